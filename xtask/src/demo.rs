@@ -32,6 +32,8 @@ pub(crate) fn run() -> Result<()> {
         .args(["--no-config-file", "tests/demo/tour.nu", "--passed", "3"])
         .current_dir(root())
         .env("PATH", env::join_paths(folders)?)
+        // The tour leaves nothing behind, its daemon neither.
+        .env("NUAWS_DAEMON_IDLE", "10sec")
         .status()
         .with_context(|| format!("{} cannot be started", nu.display()))?;
     if !tour.success() {

@@ -135,7 +135,7 @@ fn module(path: &Path, overlays: &Path, defaults: &Overlay) -> Result<(String, S
 }
 
 /// An overlay file; empty where there is none.
-fn overlay(path: &Path) -> Result<Overlay> {
+pub(crate) fn overlay(path: &Path) -> Result<Overlay> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Overlay::parse(&path.display().to_string(), &text)?),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Overlay::default()),

@@ -16,6 +16,7 @@ mod pull;
 mod test;
 mod tidy;
 mod tools;
+mod trace;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "nuaws's own development commands")]
@@ -37,6 +38,8 @@ enum Command {
     Test(test::Args),
     /// Measure: generating, loading modules, models, first byte, decoding
     Bench(bench::Args),
+    /// Show a day of work, call by call, or say what a cache could do for it
+    Trace(trace::Args),
     /// Hold the engine against official test data (DIR, else NUAWS_CONFORMANCE, else ../shared/conformance) or botocore
     Conformance(conformance::Args),
     /// Attack everything that reads with damaged documents, for as long as you like
@@ -62,6 +65,7 @@ fn run() -> anyhow::Result<()> {
         Command::Demo => demo::run(),
         Command::Test(args) => test::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Trace(args) => trace::run(&args),
         Command::Conformance(args) => conformance::run(&args),
         Command::Fuzz(args) => fuzz::run(&args),
         Command::Tidy => tidy::run(),

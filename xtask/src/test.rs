@@ -47,6 +47,10 @@ enum Part {
     E2eStreams,
     /// S3 requests and presigned URLs held against botocore's, and what only a real connection shows
     E2eS3,
+    /// The mock as a server, asked by nuaws, boto3 and the AWS CLI
+    E2eServe,
+    /// The daemon, the cache and what calls share: real processes against a server that counts
+    E2eEngine,
     /// End to end in Nushell against moto, held against boto3
     E2eMoto,
     /// The engine held against the typed AWS SDK; only where it is asked for
@@ -132,7 +136,7 @@ fn run_part(part: Part) -> Result<Tally> {
             let mut command = Command::new(cargo());
             command.args(args).env("INSTA_UPDATE", "no");
             // The conformance tests load modules in Nushell and ask botocore.
-            command.env("NUAWS_NU", nushell()?).env("NUAWS_PYTHON", python()?);
+            command.env("NUAWS_NU", nushell()?).env("NUAWS_PYTHON", python()?).env("NUAWS_DAEMON", "off");
             counted(&mut command, read_cargo_line)
         }
         Part::Generated => {
@@ -140,9 +144,16 @@ fn run_part(part: Part) -> Result<Tally> {
             Ok(Tally::of(true))
         }
         Part::Nu => script(nushell()?, "tests/nu/run.nu", &["--no-config-file"]),
-        Part::E2eMock => script(nushell()?, "tests/e2e/mock/run.nu", &["--no-config-file"]),
+        Part::E2eMock => {
+            let mut tally = script(nushell()?, "tests/e2e/mock/run.nu", &["--no-config-file"])?;
+            println!("the same through a daemon, with its cache:");
+            tally.add(through_daemon(nushell()?, "tests/e2e/mock/run.nu", &["--no-config-file"])?);
+            Ok(tally)
+        }
         Part::E2eStreams => script(python()?, "tests/e2e/streams/run.py", &[]),
         Part::E2eS3 => script(python()?, "tests/e2e/s3/run.py", &[]),
+        Part::E2eServe => script(python()?, "tests/e2e/serve/run.py", &[]),
+        Part::E2eEngine => script(python()?, "tests/e2e/engine/run.py", &[]),
         Part::E2eMoto => script(python()?, "tests/e2e/moto/run.py", &[]),
         Part::Parity => parity(),
     }
@@ -174,6 +185,31 @@ fn check_tidy() -> Result<Tally> {
 
 /// Runs a test script that prints what failed and ends with `N passed, M failed`.
 fn script(program: PathBuf, path: &str, args: &[&str]) -> Result<Tally> {
+    let (mut command, _) = prepare(program, path, args)?;
+    // The daemon and the cache have tests of their own; everything else is about what one process does.
+    command.env("NUAWS_DAEMON", "off");
+    counted(&mut command, read_summary)
+}
+
+/// The same with a daemon of its own, which answers all of it.
+fn through_daemon(program: PathBuf, path: &str, args: &[&str]) -> Result<Tally> {
+    let (mut command, rt) = prepare(program, path, args)?;
+    // A socket's path must be short.
+    let folder = tempfile::Builder::new().prefix("nuaws-").tempdir()?;
+    // Folders that nuaws makes for itself are closed to others.
+    let vars = [("NUAWS_RUNTIME_DIR", folder.path().join("run")), ("NUAWS_CACHE_DIR", folder.path().join("cache"))];
+    let tally = counted(command.env_remove("NUAWS_DAEMON").envs(vars.clone()), read_summary);
+    let daemon = |word: &str| Command::new(&rt).args(["daemon", word]).envs(vars.clone()).output();
+    let status = daemon("status")?;
+    daemon("stop")?;
+    let mut tally = tally?;
+    // Nothing was tested if everybody did it alone.
+    tally.add(Tally::of(String::from_utf8_lossy(&status.stdout).contains("\"running\":true")));
+    Ok(tally)
+}
+
+/// A test script's command, and the nuaws-rt that it finds.
+fn prepare(program: PathBuf, path: &str, args: &[&str]) -> Result<(Command, PathBuf)> {
     let rt = build()?;
     let mut command = Command::new(program);
     command.args(args).arg(root().join(path)).current_dir(root());
@@ -182,7 +218,7 @@ fn script(program: PathBuf, path: &str, args: &[&str]) -> Result<Tally> {
     let folders = [rt.parent(), nu.parent()].into_iter().flatten().filter(|folder| !folder.as_os_str().is_empty());
     let path = env::var_os("PATH").unwrap_or_default();
     command.env("PATH", env::join_paths(folders.map(PathBuf::from).chain(env::split_paths(&path)))?);
-    counted(&mut command, read_summary)
+    Ok((command, rt))
 }
 
 /// Builds `nuaws-rt` and gives its path; nothing to do when the Rust tests have just built it.

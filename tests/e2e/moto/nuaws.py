@@ -31,6 +31,7 @@ class Nuaws:
         self._directory = directory
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("AWS_", "NUAWS_"))}
         self._env = kept | {
+            "NUAWS_DAEMON": "off",
             "PATH": os.path.dirname(tools.rt) + os.pathsep + os.environ["PATH"],
             "HOME": directory,
             "AWS_ACCESS_KEY_ID": CREDENTIALS["aws_access_key_id"],

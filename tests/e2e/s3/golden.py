@@ -64,6 +64,7 @@ class Both:
             "AWS_DEFAULT_REGION": settings.get("region", "us-west-2"),
             "AWS_REGION": settings.get("region", "us-west-2"),
             "HOME": directory,
+            "NUAWS_DAEMON": "off",
             "RUST_BACKTRACE": "0",
         }
         if settings.get("token"):

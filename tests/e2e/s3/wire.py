@@ -205,6 +205,7 @@ def _call(server, arguments, body=b"", env=None):
             "AWS_SECRET_ACCESS_KEY": "secret",
             "AWS_REGION": "us-east-1",
             "HOME": home,
+            "NUAWS_DAEMON": "off",
             "RUST_BACKTRACE": "0",
         } | (env or {})
         command = [server.rt, *arguments, "--endpoint-url", server.url]

@@ -69,6 +69,7 @@ if $seen == null {{ print "caught" }} else {{ print $"rows ($seen)" }}
         os.chmod(self._path("nuaws-rt"), 0o755)
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("AWS_", "NUAWS_"))}
         return kept | {
+            "NUAWS_DAEMON": "off",
             "PATH": self._home + os.pathsep + os.environ["PATH"],
             "HOME": self._home,
             "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
