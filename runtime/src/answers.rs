@@ -10,7 +10,7 @@ mod question;
 mod tally;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, UNIX_EPOCH};
 
 use aws_smithy_async::time::SharedTimeSource;
@@ -22,7 +22,7 @@ use crate::error::CallError;
 use crate::flights::Flights;
 use crate::store::{self, Answer, Entry, Facts, Key, Removed, Store};
 
-pub use question::{Freshness, Listing, Mode, Question, Subject, hash};
+pub use question::{Freshness, Listing, Mode, Question, hash, kind_of};
 pub use tally::{Counts, Tally};
 
 /// Answers longer than this are not kept: streams of bytes never come here, and one page of anything is far smaller.
@@ -31,8 +31,6 @@ const LONGEST: usize = 16 << 20;
 const LONGEST_AGAIN: usize = 1 << 20;
 /// An answer is fetched anew behind its reader's back when less than this part of its time is left.
 const NEARLY_OVER: u32 = 4;
-/// Different changes of which it is remembered what they dropped.
-const CLEARED: usize = 64;
 /// For so long after a change what it touched may still be on its way from one state to the next.
 const SETTLES: Duration = Duration::from_secs(120);
 /// As long as something settles, answers that show it are good for no longer than this.
@@ -49,9 +47,6 @@ pub struct Answers {
     tally: Tally,
     clock: SharedTimeSource,
     elsewhere: Option<Elsewhere>,
-    /// What was dropped, and how many answers had been kept by then: as long as none is kept there is nothing more to drop,
-    /// so that a thousand changes in a row wait for the disk once.
-    cleared: Mutex<HashMap<Scope, u64>>,
 }
 
 /// Told of changes to real resources: who keeps answers for others has to hear of them.
@@ -87,8 +82,18 @@ struct Changes {
     of_any: u64,
     /// How many answers were kept.
     kept: u64,
-    /// Those that ended a short while ago, and when.
-    settling: Vec<(u64, Touched, Option<Box<str>>)>,
+    /// Those that ended a short while ago; the same change made a thousand times is one.
+    ended: HashMap<Scope, Ended>,
+}
+
+/// A change that ended.
+#[derive(Debug, Default)]
+struct Ended {
+    /// When it last did, in milliseconds since the epoch.
+    at: u64,
+    /// How many answers had been kept when what it touches was last dropped: as long as none is kept since there is nothing
+    /// more to drop, and nothing to wait for the disk for.
+    dropped: Option<u64>,
 }
 
 impl Answers {
@@ -101,7 +106,6 @@ impl Answers {
             tally: Tally::default(),
             clock,
             elsewhere: None,
-            cleared: Mutex::default(),
         }
     }
 
@@ -142,7 +146,7 @@ impl Answers {
             Mode::Use if question.is_kept() => self.store.get(&question.key),
             _ => None,
         };
-        let kind = question.subject.kind.clone();
+        let kind = kind_of(&question.facts);
         let mut stale = None;
         if let Some((entry, level)) = kept {
             let given = Given { answer: entry.answer.clone(), stored: entry.facts.stored };
@@ -172,22 +176,23 @@ impl Answers {
     /// Says that something changes; what it touches is dropped when it has ended, however it ends. `real` is whether it
     /// changes something of AWS's, and not of a mock's.
     pub fn change(self: &Arc<Self>, touched: Touched, region: Option<&str>, real: bool) -> Change {
-        self.count(&touched);
+        self.changes.write().unwrap_or_else(PoisonError::into_inner).count(&touched);
         Change { answers: self.clone(), touched, region: region.map(Box::from), real }
     }
 
     /// Drops what a change touches: in its region, or in all where it has none.
     pub fn drop_touched(&self, touched: &Touched, region: Option<&str>) -> Removed {
-        self.count(touched);
-        let now = self.now();
+        let (scope, now) = ((touched.clone(), region.map(Box::from)), self.now());
         let mut changes = self.changes.write().unwrap_or_else(PoisonError::into_inner);
-        changes.settling.retain(|(at, ..)| settles(*at, now));
-        changes.settling.push((now, touched.clone(), region.map(Box::from)));
-        let (what, kept) = ((touched.clone(), region.map(Box::from)), changes.kept);
-        drop(changes);
-        if self.cleared.lock().unwrap_or_else(PoisonError::into_inner).get(&what) == Some(&kept) {
+        changes.count(touched);
+        changes.ended.retain(|_, ended| settles(ended.at, now));
+        let kept = changes.kept;
+        let ended = changes.ended.entry(scope.clone()).or_default();
+        ended.at = now;
+        if ended.dropped == Some(kept) {
             return Removed::default();
         }
+        drop(changes);
         let doomed =
             |facts: &Facts| region.is_none_or(|region| *facts.region == *region) && touched.dooms(&facts.kinds);
         let mut services: Vec<&str> = touched.0.iter().filter_map(|kind| Some(kind.split_once(':')?.0)).collect();
@@ -197,12 +202,12 @@ impl Answers {
             true => vec![self.store.remove(None, &doomed)],
             false => services.into_iter().map(|service| self.store.remove(Some(service), &doomed)).collect(),
         });
-        let mut cleared = self.cleared.lock().unwrap_or_else(PoisonError::into_inner);
-        if cleared.len() >= CLEARED {
-            cleared.clear();
+        // Not before: the same change made meanwhile waits for the disk too.
+        let mut changes = self.changes.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(ended) = changes.ended.get_mut(&scope) {
+            ended.dropped = Some(kept);
         }
-        cleared.insert(what, kept);
-        drop(cleared);
+        drop(changes);
         removed.into_iter().fold(Removed::default(), |sum, one| Removed {
             entries: sum.entries + one.entries,
             bytes: sum.bytes + one.bytes,
@@ -223,11 +228,11 @@ impl Answers {
     where
         F: Future<Output = Result<Answer, CallError>> + Send + 'static,
     {
-        let (key, kind) = (question.key, question.subject.kind.clone());
+        let (key, kind) = (question.key, kind_of(&question.facts));
         // What is kept needs no second place to be kept in.
         let window = if question.is_kept() { Duration::ZERO } else { question.window };
         let stored = question.listing.map_or_else(|| self.now(), |listing| listing.stored);
-        let seen = self.changes.read().unwrap_or_else(PoisonError::into_inner).of(&question.subject.facts);
+        let seen = self.changes.read().unwrap_or_else(PoisonError::into_inner).of(&question.facts);
         let alone = question.mode != Mode::Use;
         let work = || {
             let (this, fetch) = (self.clone(), fetch());
@@ -262,7 +267,7 @@ impl Answers {
         if !question.is_kept() || question.mode == Mode::Off || answer.body.len() > LONGEST {
             return;
         }
-        let facts = &question.subject.facts;
+        let facts = &question.facts;
         // Under the lock, so that no change begins or ends between the look and the keeping.
         let mut changes = self.changes.write().unwrap_or_else(PoisonError::into_inner);
         if changes.of(facts) != seen {
@@ -273,19 +278,18 @@ impl Answers {
         let facts = Facts { stored, expires: stored + ttl.as_millis() as u64, ..facts.clone() };
         self.store.put(question.key, Entry { facts: Arc::new(facts), answer: answer.clone() });
     }
-
-    fn count(&self, touched: &Touched) {
-        let mut changes = self.changes.write().unwrap_or_else(PoisonError::into_inner);
-        for (service, _) in touched.0.iter().filter_map(|kind| kind.split_once(':')) {
-            match service {
-                "*" => changes.of_any += 1,
-                service => *changes.of.entry(service.into()).or_default() += 1,
-            }
-        }
-    }
 }
 
 impl Changes {
+    fn count(&mut self, touched: &Touched) {
+        for (service, _) in touched.0.iter().filter_map(|kind| kind.split_once(':')) {
+            match service {
+                "*" => self.of_any += 1,
+                service => *self.of.entry(service.into()).or_default() += 1,
+            }
+        }
+    }
+
     /// Those of services that an answer shows something of.
     fn of(&self, facts: &Facts) -> u64 {
         let shown = facts.kinds.iter().filter_map(|kind| Some(kind.split_once(':')?.0));
@@ -301,8 +305,8 @@ impl Changes {
     /// Whether what an answer shows may be about to change by itself.
     fn unsettle(&self, facts: &Facts, now: u64) -> bool {
         let here = |region: &Option<Box<str>>| region.as_ref().is_none_or(|region| *region == facts.region);
-        let mut settling = self.settling.iter().filter(|(at, ..)| settles(*at, now));
-        settling.any(|(_, touched, region)| here(region) && touched.dooms(&facts.kinds))
+        let mut settling = self.ended.iter().filter(|(_, ended)| settles(ended.at, now));
+        settling.any(|((touched, region), _)| here(region) && touched.dooms(&facts.kinds))
     }
 }
 

@@ -97,7 +97,9 @@ struct ListArgs {
 /// Runs the process: 0 for a whole answer or a reader who left, 1 for a failed call, 2 for a wrong command line.
 pub fn main() -> ExitCode {
     let words: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-    if !client::forwards(&words, variable) || !Settings::load(&variable).0.daemon.enabled {
+    // A path that is not Unicode cannot be sent as it is.
+    let sendable = std::env::args_os().all(|word| word.to_str().is_some());
+    if !sendable || !client::forwards(&words, variable) || !Settings::load(&variable).0.daemon.enabled {
         return here(&words, Stdin::of_process());
     }
     let Ok(build) = Build::of_process() else { return here(&words, Stdin::of_process()) };
@@ -178,8 +180,7 @@ fn variable(name: &str) -> Option<String> {
 
 /// Runs a command line in this process.
 fn here(words: &[String], stdin: Stdin) -> ExitCode {
-    let all = std::iter::once("nuaws-rt").chain(words.iter().map(String::as_str));
-    let job = match Cli::try_parse_from(all) {
+    let job = match Cli::try_parse() {
         Ok(Cli { command: Command::Locate { error }, .. }) => {
             let frame = job::rows_frame(&[raise::raised(&error)]);
             let mut writer = Writer::new(io::stdout().lock(), Format::Msgpack);

@@ -82,7 +82,7 @@ pub struct Engine {
     http: Shelf<Option<PathBuf>, SharedHttpClient>,
     mocks: Shelf<Vec<(String, String)>, Arc<Mocked>>,
     settings: Shelf<(Environment, Option<Stamp>), Arc<Settled>>,
-    permits: Arc<Permits>,
+    permits: Permits,
     answers: Arc<Answers>,
     clock: Option<SharedTimeSource>,
 }
@@ -132,7 +132,7 @@ impl Mocked {
     ///
     /// # Errors
     /// For a service that nobody knows, or a setting that cannot be read.
-    pub fn by_environment(environment: &Environment, waiter: Option<&str>) -> Result<Option<Mocked>, CallError> {
+    fn by_environment(environment: &Environment, waiter: Option<&str>) -> Result<Option<Mocked>, CallError> {
         let services = match environment.get("NUAWS_MOCK").unwrap_or_default().trim() {
             "" | "0" => return Ok(None),
             "1" => Vec::new(),
@@ -174,7 +174,7 @@ impl Engine {
             http: Shelf::default(),
             mocks: Shelf::default(),
             settings: Shelf::default(),
-            permits: Arc::new(Permits::new(move |scope| limits(scope, &settings))),
+            permits: Permits::new(move |scope| limits(scope, &settings)),
             answers: Arc::new(answers),
             clock: None,
         }
@@ -183,11 +183,6 @@ impl Engine {
     /// What is kept of answers.
     pub fn answers(&self) -> &Arc<Answers> {
         &self.answers
-    }
-
-    /// How many requests may be on their way.
-    pub fn permits(&self) -> &Permits {
-        &self.permits
     }
 
     /// What a caller with these variables has settled, and what of it could not be read.
@@ -253,7 +248,7 @@ impl Engine {
         let http = session.config().http_client().filter(|_| mocked.is_none()).unwrap_or(http);
         let client = self.client(&request.model, &request.choice, mocked.as_deref(), service, &session, http);
         let scope = Scope {
-            account: session.account().await.unwrap_or_default(),
+            account: session.account(service, operation).await.unwrap_or_default(),
             region: session.region().unwrap_or_default().to_owned(),
             service: service.slug.to_string(),
         };

@@ -23,6 +23,7 @@ use aws_types::os_shim_internal::Fs;
 use aws_types::region::Region;
 use aws_types::service_config::ServiceConfigKey;
 use nuaws_models::Service;
+use nuaws_models::model::{AuthScheme, Operation};
 
 use crate::endpoint::{self, ParamValue};
 use crate::environment::Environment;
@@ -123,19 +124,23 @@ impl Session {
         self.sources.as_ref().is_none_or(Sources::are_current)
     }
 
-    /// Whose answers this session gets: an account and the role in it, or an access key. None where credentials cannot be
-    /// had, which is the call's to say.
-    pub async fn principal(&self) -> Option<Principal> {
-        if self.choice.unsigned {
+    /// Whose answer an operation gives: an account's and the role's in it, or an access key's. None where a token stands for
+    /// whoever has it, or where credentials cannot be had, which is the call's to say. Nobody is asked for credentials that
+    /// the operation does not take.
+    pub async fn principal(&self, service: &Service, operation: &Operation) -> Option<Principal> {
+        if self.choice.unsigned || is_unsigned(service, operation) {
             return Some(Principal { name: "anonymous".to_owned(), ..Principal::default() });
+        }
+        if self.by_preference(service, &operation.auth).first() == Some(&AuthScheme::Bearer) {
+            return None;
         }
         let credentials = self.config.credentials_provider()?.provide_credentials().await.ok()?;
         Some(identity::principal(&credentials, self.role.as_deref()))
     }
 
-    /// The account that is called, or the access key where that is not known: what AWS's limits are of.
-    pub async fn account(&self) -> Option<String> {
-        let name = self.principal().await?.name;
+    /// The account that an operation is called in, or the access key where that is not known: what AWS's limits are of.
+    pub async fn account(&self, service: &Service, operation: &Operation) -> Option<String> {
+        let name = self.principal(service, operation).await?.name;
         Some(name.split_once('/').map_or_else(|| name.clone(), |(account, _)| account.to_owned()))
     }
 
@@ -257,6 +262,12 @@ impl Session {
 pub async fn profile_names(environment: &Environment) -> Result<Vec<String>, String> {
     let profiles = profiles(environment, None).await.map_err(|error| chain(&error))?;
     Ok(profiles.profiles().map(str::to_owned).collect())
+}
+
+/// Whether requests of an operation go out unsigned by its model. One that asks for version 2 has no scheme of ours;
+/// [`Call::new`](crate::call::Call::new) lets those by that take version 4.
+pub fn is_unsigned(service: &Service, operation: &Operation) -> bool {
+    operation.auth.first() == Some(&AuthScheme::None) && !service.signs_v2
 }
 
 /// The user's profiles, one of them selected.

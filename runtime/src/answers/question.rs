@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use nuaws_models::names;
 use nuaws_models::overlay::Ttl;
 use sha2::{Digest, Sha256};
 
@@ -38,8 +39,8 @@ pub struct Freshness {
 pub struct Question {
     /// What its answer is found by: everything that it depends on.
     pub key: Key,
-    /// What it is about.
-    pub subject: Subject,
+    /// What it is about, but for the times.
+    pub facts: Facts,
     /// How old an answer may be; zero where none is kept.
     pub ttl: Duration,
     /// How long a new answer is given again to whoever asks the same, even where none is kept.
@@ -50,15 +51,6 @@ pub struct Question {
     pub stale_ok: bool,
     /// The listing that this is a later page of.
     pub listing: Option<Listing>,
-}
-
-/// What a read is about.
-#[derive(Debug, Clone)]
-pub struct Subject {
-    /// Its facts, but for the times.
-    pub facts: Facts,
-    /// The resource kind that it is counted under.
-    pub kind: Box<str>,
 }
 
 /// A listing's first page: later pages are kept under it, so that pages of two listings never mix, and are as old as it
@@ -92,6 +84,14 @@ impl Listing {
         }
         Listing { id: digest.finalize().into(), stored, bytes: 0 }
     }
+}
+
+/// The resource kind that an answer is counted under: the one that its operation is named after, or else any that it shows.
+pub fn kind_of(facts: &Facts) -> Box<str> {
+    let name = names::singular(&names::kebab(&facts.operation));
+    let own = name.split_once('-').map(|(_, noun)| noun);
+    let is_own = |kind: &str| own.is_some() && kind.split_once(':').map(|(_, noun)| noun) == own;
+    facts.kinds.iter().find(|kind| is_own(kind)).or_else(|| facts.kinds.first()).unwrap_or(&facts.service).clone()
 }
 
 /// A key of texts and parameters, each with its length, so that no two lists of parts read the same.
@@ -185,6 +185,24 @@ mod tests {
         let lists = |items: &[&str]| Value::List(items.iter().map(|item| Value::String((*item).into())).collect());
         assert_ne!(key(&lists(&["a", "b"])), key(&lists(&["b", "a"])));
         assert_ne!(key(&lists(&["a", "b"])), key(&lists(&["ab"])));
+    }
+
+    #[test]
+    fn answers_are_counted_under_what_their_operation_is_named_after() {
+        let facts = |operation: &str, kinds: &[&str]| Facts {
+            service: "ec2".into(),
+            operation: operation.into(),
+            region: "".into(),
+            profile: "".into(),
+            principal: "".into(),
+            kinds: kinds.iter().map(|kind| Box::from(*kind)).collect(),
+            stored: 0,
+            expires: 0,
+        };
+        let kinds = ["ec2:address", "ec2:instance", "ec2:volume"];
+        assert_eq!(&*kind_of(&facts("DescribeInstances", &kinds)), "ec2:instance");
+        assert_eq!(&*kind_of(&facts("DescribeEverything", &kinds)), "ec2:address");
+        assert_eq!(&*kind_of(&facts("DescribeRegions", &[])), "ec2");
     }
 
     #[test]

@@ -60,7 +60,7 @@ fn question(name: &str) -> Question {
     };
     Question {
         key: hash(&[name.as_bytes()], &Value::Null),
-        subject: Subject { facts, kind: KIND.into() },
+        facts,
         ttl: TTL,
         window: Duration::ZERO,
         mode: Mode::Use,

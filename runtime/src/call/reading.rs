@@ -7,12 +7,10 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use nuaws_models::model::AuthScheme;
-use nuaws_models::names;
 use nuaws_models::overlay::Why;
 
 use super::Call;
-use crate::answers::{Answers, Change, Freshness, Listing, Question, Subject, hash};
+use crate::answers::{Answers, Change, Freshness, Listing, Question, hash};
 use crate::error::CallError;
 use crate::store::{Answer, Facts};
 use crate::transport::{Incoming, IncomingBody};
@@ -79,11 +77,7 @@ impl Call {
             Err(Why::Sensitive | Why::Secret | Why::Data) => (0, Duration::ZERO),
             Err(Why::Mutating | Why::Stream) => return None,
         };
-        // A token names nobody.
-        if self.session.by_preference(service, &operation.auth).first() == Some(&AuthScheme::Bearer) {
-            return None;
-        }
-        let principal = self.session.principal().await?;
+        let principal = self.session.principal(service, operation).await?;
         let region = self.region().unwrap_or_default();
         let listing = *self.listing.lock().unwrap_or_else(PoisonError::into_inner);
         let listing = listing.filter(|_| self.is_later_page(params));
@@ -104,7 +98,6 @@ impl Call {
         let too_long = listing.is_some_and(|listing| listing.bytes > KEPT_OF_A_LISTING);
         let (seconds, window) = if too_long { (0, Duration::ZERO) } else { (seconds, window) };
         let kinds = self.callee.shows(&self.name);
-        let kind = own_kind(&self.name, &kinds).unwrap_or_else(|| service.slug.clone());
         let facts = Facts {
             service: service.slug.clone(),
             operation: self.name.as_str().into(),
@@ -117,7 +110,7 @@ impl Call {
         };
         Some(Question {
             key: hash(&parts, params),
-            subject: Subject { facts, kind },
+            facts,
             ttl: Duration::from_secs(seconds.into()),
             window,
             mode: freshness.mode,
@@ -131,15 +124,6 @@ impl Call {
         let facts = self.operation().pagination.as_ref();
         facts.is_some_and(|facts| facts.input_tokens.iter().any(|member| params.get(member).is_some()))
     }
-}
-
-/// The kind that an operation is named after, or else any that it shows.
-fn own_kind(operation: &str, kinds: &[Box<str>]) -> Option<Box<str>> {
-    let name = names::singular(&names::kebab(operation)).to_owned();
-    let noun = |kind: &str| {
-        kind.split_once(':').is_some_and(|(_, noun)| name.split_once('-').is_some_and(|(_, own)| own == noun))
-    };
-    kinds.iter().find(|kind| noun(kind)).or_else(|| kinds.first()).cloned()
 }
 
 fn kept(incoming: Incoming) -> Answer {

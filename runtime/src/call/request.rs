@@ -16,6 +16,7 @@ use crate::advice;
 use crate::customizations;
 use crate::endpoint::{Endpoint, EndpointAuth, EndpointError, Params, Settings};
 use crate::error::CallError;
+use crate::session::is_unsigned;
 use crate::transport::{ByAccount, Outgoing};
 use crate::value::Value;
 
@@ -177,14 +178,11 @@ impl Call {
 
     /// The scheme to use: the endpoint's first that we speak, else the operation's first that the caller has.
     fn auth(&self, endpoint: &Endpoint) -> AuthScheme {
-        if self.session.unsigned() {
+        let (service, operation) = (self.service(), self.operation());
+        if self.session.unsigned() || is_unsigned(service, operation) {
             return AuthScheme::None;
         }
-        let (service, offered) = (self.service(), &self.operation().auth);
-        // A model that asks for version 2 has no scheme of ours; [`Call::new`] lets those by that take version 4.
-        if offered.first() == Some(&AuthScheme::None) && !service.signs_v2 {
-            return AuthScheme::None;
-        }
+        let offered = &operation.auth;
         let signatures = [AuthScheme::SigV4, AuthScheme::SigV4a];
         let known = |scheme: &EndpointAuth| signatures.into_iter().find(|auth| is_scheme(scheme, *auth));
         let by_rules: Vec<AuthScheme> = endpoint.auth_schemes.iter().filter_map(known).collect();

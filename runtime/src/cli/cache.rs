@@ -1,5 +1,6 @@
 //! `nuaws-rt cache`: what is kept, how often it served, and how to be rid of it or have more of it.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use nuaws_models::names;
 use nuaws_models::overlay::matches;
 
 use super::job::{Context, rows_frame};
-use crate::answers::{Answers, Counts, Freshness, Mode};
+use crate::answers::{Answers, Counts, Freshness, Mode, kind_of};
 use crate::error::CallError;
 use crate::invocation::{Engine, Model, Request};
 use crate::outlet::{Gone, Outlet, Stop};
@@ -107,11 +108,9 @@ pub(super) async fn run(args: CacheArgs, context: Context, pipe: &mut Pipe) -> R
             let wanted =
                 kept.into_iter().filter(|listed| service.is_none_or(|service| *listed.facts.service == *service));
             let mut rows: Vec<_> = wanted.filter(|listed| filter.passes(&listed.facts)).collect();
-            rows.sort_by(|a, b| {
-                let key = |facts: &Facts| {
-                    (facts.service.clone(), facts.operation.clone(), facts.region.clone(), facts.stored)
-                };
-                key(&a.facts).cmp(&key(&b.facts))
+            rows.sort_by_cached_key(|listed| {
+                let facts = &listed.facts;
+                (facts.service.clone(), facts.operation.clone(), facts.region.clone(), facts.stored)
             });
             let rows: Vec<Value> =
                 rows.iter().map(|listed| row(&listed.facts, listed.bytes, listed.memory, listed.disk)).collect();
@@ -197,7 +196,7 @@ pub(super) fn stats(answers: &Answers) -> Value {
     let store = answers.store().stats();
     let mut bytes = kind_bytes(answers);
     let kinds = by_kind.into_iter().map(|(kind, counts)| {
-        let held = bytes.remove(&*kind).unwrap_or_default();
+        let held = bytes.remove(&kind).unwrap_or_default();
         Value::Map(
             [("kind".to_owned(), Value::String(kind.into()))]
                 .into_iter()
@@ -229,12 +228,11 @@ pub(super) fn stats(answers: &Answers) -> Value {
     Value::Map(value)
 }
 
-/// Bytes that are kept of each kind: of an answer's first, under which it is counted.
-fn kind_bytes(answers: &Answers) -> std::collections::HashMap<String, u64> {
-    let mut bytes = std::collections::HashMap::new();
+/// Bytes that are kept of each kind.
+fn kind_bytes(answers: &Answers) -> HashMap<Box<str>, u64> {
+    let mut bytes = HashMap::new();
     for listed in answers.store().list() {
-        let kind = listed.facts.kinds.first().unwrap_or(&listed.facts.service);
-        *bytes.entry(kind.to_string()).or_default() += listed.bytes;
+        *bytes.entry(kind_of(&listed.facts)).or_default() += listed.bytes;
     }
     bytes
 }

@@ -85,14 +85,16 @@ impl Job {
     }
 
     pub(super) fn of(command: Command, mut context: Context) -> Result<Job, Refused> {
+        let command = match command {
+            Command::Run(args) => {
+                let format = args.output;
+                run::command(args, &mut context.stdin).map_err(|error| Refused::Failed(error, format))?
+            }
+            command => command,
+        };
         let settings = context.engine.settings(&context.environment);
         let warnings = settings.1.iter().map(|problem| format!("nuaws: {problem}\n")).collect();
         let (format, streams, work) = match command {
-            Command::Run(args) => {
-                let format = args.output;
-                let command = run::command(args, &mut context.stdin);
-                return Job::of(command.map_err(|error| Refused::Failed(error, format))?, context);
-            }
             Command::Call(args) => {
                 let (format, streams) = (args.output, args.streams());
                 (format, streams, Plan::read(args, context).map(|plan| Work::Call(Box::new(plan))))

@@ -59,11 +59,6 @@ impl Reply {
         _ = self.0.left.subscribe().wait_for(|left| *left).await;
     }
 
-    /// Whether nobody reads any more.
-    pub fn is_gone(&self) -> bool {
-        *self.0.left.borrow()
-    }
-
     /// Says how far the call is. Costs nothing: where the last word has not left yet it is replaced.
     pub fn progress(&self, progress: Progress) {
         self.0.aside().progress = Some(progress);

@@ -3,6 +3,8 @@
 //!
 //! Nothing here is written to disk.
 
+use std::error::Error;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,6 +12,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use aws_config::profile::ProfileSet;
 use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, SharedCredentialsProvider, future};
 use sha2::{Digest, Sha256};
 use tokio::sync::Mutex;
@@ -20,6 +23,9 @@ use crate::environment::Environment;
 const MARGIN: Duration = Duration::from_secs(5 * 60);
 /// Credentials without an end are asked for again after this: a program or file may have others by then.
 const ENDLESS: Duration = Duration::from_secs(15 * 60);
+/// A failure holds for all who ask within this: finding out that nobody has credentials may take seconds, and one call asks
+/// more than once.
+const FAILED: Duration = Duration::from_secs(1);
 /// What makes a profile's temporary credentials those of one role.
 const ROLE: [&str; 10] = [
     "role_arn",
@@ -38,7 +44,14 @@ const ROLE: [&str; 10] = [
 #[derive(Debug, Clone)]
 pub(super) struct Remembering {
     inner: SharedCredentialsProvider,
-    kept: Arc<Mutex<Option<(Credentials, Instant)>>>,
+    kept: Arc<Mutex<Kept>>,
+}
+
+/// What a provider gave last, and when.
+#[derive(Debug, Default)]
+struct Kept {
+    given: Option<(Credentials, Instant)>,
+    failed: Option<(Arc<CredentialsError>, Instant)>,
 }
 
 impl Remembering {
@@ -48,27 +61,34 @@ impl Remembering {
 
     /// Everybody who asks meanwhile waits for the one answer.
     async fn credentials(&self) -> provider::Result {
-        let mut kept = self.kept.lock().await;
+        let kept = &mut *self.kept.lock().await;
         let lasts = |credentials: &Credentials| {
             credentials.expiry().map(|end| end.duration_since(SystemTime::now()).unwrap_or_default())
         };
-        if let Some((credentials, since)) = &*kept
+        if let Some((credentials, since)) = &kept.given
             && lasts(credentials).map_or(since.elapsed() < ENDLESS, |left| left > MARGIN)
         {
             return Ok(credentials.clone());
         }
-        match self.inner.provide_credentials().await {
-            Ok(credentials) => {
-                *kept = Some((credentials.clone(), Instant::now()));
-                Ok(credentials)
-            }
-            // What is nearly over still works.
-            Err(error) => match &*kept {
-                Some((credentials, _)) if lasts(credentials).is_some_and(|left| !left.is_zero()) => {
-                    Ok(credentials.clone())
+        let recent = kept.failed.as_ref().filter(|(_, since)| since.elapsed() < FAILED);
+        let error = match recent {
+            Some((error, _)) => error.clone(),
+            None => match self.inner.provide_credentials().await {
+                Ok(credentials) => {
+                    *kept = Kept { given: Some((credentials.clone(), Instant::now())), failed: None };
+                    return Ok(credentials);
                 }
-                _ => Err(error),
+                Err(error) => {
+                    let error = Arc::new(error);
+                    kept.failed = Some((error.clone(), Instant::now()));
+                    error
+                }
             },
+        };
+        match &kept.given {
+            // What is nearly over still works.
+            Some((credentials, _)) if lasts(credentials).is_some_and(|left| !left.is_zero()) => Ok(credentials.clone()),
+            _ => Err(again(error)),
         }
     }
 }
@@ -79,6 +99,36 @@ impl ProvideCredentials for Remembering {
         Self: 'a,
     {
         future::ProvideCredentials::new(self.credentials())
+    }
+}
+
+/// The same error for somebody else: it reads as the first one did.
+fn again(error: Arc<CredentialsError>) -> CredentialsError {
+    match &*error {
+        CredentialsError::ProviderTimedOut(late) => CredentialsError::provider_timed_out(late.timeout_duration()),
+        CredentialsError::CredentialsNotLoaded(_) if error.source().is_none() => {
+            CredentialsError::not_loaded_no_source()
+        }
+        CredentialsError::CredentialsNotLoaded(_) => CredentialsError::not_loaded(Source(error)),
+        CredentialsError::InvalidConfiguration(_) => CredentialsError::invalid_configuration(Source(error)),
+        CredentialsError::ProviderError(_) => CredentialsError::provider_error(Source(error)),
+        _ => CredentialsError::unhandled(Source(error)),
+    }
+}
+
+/// What is behind an error that several have.
+#[derive(Debug)]
+struct Source(Arc<CredentialsError>);
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.source().map_or(Ok(()), |source| fmt::Display::fmt(source, f))
+    }
+}
+
+impl Error for Source {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()?.source()
     }
 }
 
@@ -213,6 +263,36 @@ mod tests {
         assert_eq!(asked(None).await, 1);
         assert_eq!(asked(Some(Duration::from_secs(3600))).await, 1);
         assert_eq!(asked(Some(Duration::from_secs(60))).await, 5);
+    }
+
+    /// Always fails, with an error that has others behind it.
+    #[derive(Debug, Default)]
+    struct Failing(Arc<AtomicUsize>);
+
+    impl ProvideCredentials for Failing {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            self.0.fetch_add(1, Ordering::Relaxed);
+            let behind = std::io::Error::other(CredentialsError::unhandled("the innermost"));
+            future::ProvideCredentials::ready(Err(CredentialsError::provider_error(behind)))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_failure_is_found_out_once_and_reads_the_same_for_all() {
+        let failing = Failing::default();
+        let asked = failing.0.clone();
+        let first = crate::transport::chain(&failing.provide_credentials().await.unwrap_err());
+        let provider = Remembering::new(SharedCredentialsProvider::new(failing));
+        for _ in 0..3 {
+            let error = provider.provide_credentials().await.unwrap_err();
+            assert!(matches!(error, CredentialsError::ProviderError(_)));
+            assert_eq!(crate::transport::chain(&error), first);
+        }
+        assert!(first.ends_with("the innermost"), "{first}");
+        assert_eq!(asked.load(Ordering::Relaxed), 2, "by the test itself, and by the provider");
     }
 
     #[test]
