@@ -4,12 +4,14 @@
 """
 
 import argparse
+import os
 import shutil
 import sys
-import traceback
 
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../common"))
 import golden
 import wire
+from tally import Tally
 
 PARTS = {"golden": golden, "wire": wire}
 
@@ -24,26 +26,11 @@ def main():
     rt = shutil.which(options.rt)
     if rt is None:
         parser.error(f"there is no {options.rt}")
-    tally = {True: 0, False: 0}
-
-    def check(name, test):
-        if options.only not in name:
-            return
-        try:
-            test()
-            tally[True] += 1
-        except AssertionError as error:
-            tally[False] += 1
-            print(f"FAILED {name}\n  {error}")
-        except Exception:
-            tally[False] += 1
-            print(f"FAILED {name}\n{traceback.format_exc()}")
-
+    check = Tally(options.only)
     for name, part in PARTS.items():
         if options.part in (None, name):
             part.run(check, rt)
-    print(f"{tally[True]} passed, {tally[False]} failed")
-    sys.exit(1 if tally[False] else 0)
+    check.end()
 
 
 if __name__ == "__main__":

@@ -1,12 +1,9 @@
 """What only a real connection shows: bodies that wait to be wanted, checksums that follow them, whom TLS trusts."""
 
 import base64
-import datetime
 import hashlib
-import ipaddress
 import os
 import socket
-import ssl
 import subprocess
 import tempfile
 import threading
@@ -14,10 +11,7 @@ import time
 import zlib
 from contextlib import contextmanager
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+from tls import Tls
 
 MIB = 1 << 20
 # More than nuaws-rt keeps in memory, and not the same everywhere.
@@ -341,40 +335,6 @@ class Connection:
     def send(self, data):
         """Sends it all."""
         self._stream.sendall(data)
-
-
-class Tls:
-    """A certificate for 127.0.0.1 that nobody knows."""
-
-    def __init__(self, directory):
-        key = ec.generate_private_key(ec.SECP256R1())
-        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "nuaws test")])
-        now = datetime.datetime.now(datetime.timezone.utc)
-        address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
-        certificate = (
-            x509.CertificateBuilder()
-            .subject_name(name)
-            .issuer_name(name)
-            .public_key(key.public_key())
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(now - datetime.timedelta(days=1))
-            .not_valid_after(now + datetime.timedelta(days=1))
-            .add_extension(x509.SubjectAlternativeName([address]), critical=False)
-            .sign(key, hashes.SHA256())
-        )
-        self.bundle = os.path.join(directory, "bundle.pem")
-        with open(self.bundle, "wb") as file:
-            file.write(certificate.public_bytes(serialization.Encoding.PEM))
-        private = os.path.join(directory, "key.pem")
-        with open(private, "wb") as file:
-            encoding, form = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
-            file.write(key.private_bytes(encoding, form, serialization.NoEncryption()))
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._context.load_cert_chain(self.bundle, private)
-
-    def wrap(self, accepted):
-        """The connection behind TLS."""
-        return self._context.wrap_socket(accepted, server_side=True)
 
 
 @contextmanager

@@ -4,12 +4,10 @@ A check gives the script of one connection, a function of a `Talk`; the bytes of
 """
 
 import contextlib
-import datetime
-import ipaddress
 import os
 import socket
-import ssl
 import struct
+import sys
 import threading
 
 import frames
@@ -17,10 +15,9 @@ import h2.config
 import h2.connection
 import h2.events
 import h2.exceptions
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../common"))
+from tls import Tls
 
 CHUNK = 64 << 10
 
@@ -38,8 +35,10 @@ class Duplex:
         self.done = threading.Event()
         self._script = script
         self._secret = secret
-        self._tls = _tls_context(folder) if tls else None
+        self._tls = Tls(folder, ["h2"]) if tls else None
         self._listener = socket.create_server(("127.0.0.1", 0))
+        # Where clients find whom to trust.
+        self.bundle = self._tls.bundle if tls else None
         scheme = "https" if tls else "http"
         self.url = f"{scheme}://localhost:{self._listener.getsockname()[1]}"
         threading.Thread(target=self._accept, daemon=True).start()
@@ -61,7 +60,7 @@ class Duplex:
         try:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if self._tls:
-                connection = self._tls.wrap_socket(connection, server_side=True)
+                connection = self._tls.wrap(connection)
                 wire = _Http2(connection)
             else:
                 wire = _Http1(connection)
@@ -259,37 +258,3 @@ class _Http2:
 
     def _flush(self):
         self._connection.sendall(self._state.data_to_send())
-
-
-def _tls_context(folder):
-    """TLS for localhost by a certificate of its own, which clients find at `trusted(folder)`."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = datetime.datetime.now(datetime.timezone.utc)
-    names = [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    with open(trusted(folder), "wb") as file:
-        file.write(certificate.public_bytes(serialization.Encoding.PEM))
-    key_path = os.path.join(folder, "key.pem")
-    with open(key_path, "wb") as file:
-        pem = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        file.write(key.private_bytes(*pem))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(trusted(folder), key_path)
-    context.set_alpn_protocols(["h2"])
-    return context
-
-
-def trusted(folder):
-    """The file with the certificate to trust."""
-    return os.path.join(folder, "trusted.pem")

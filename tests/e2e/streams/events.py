@@ -15,7 +15,7 @@ import time
 import frames
 import h2.exceptions
 import msgpack
-from duplex import Duplex, Gone, trusted
+from duplex import Duplex, Gone
 
 PATIENCE = 20
 MEGABYTE = 1 << 20
@@ -67,7 +67,7 @@ class Ears(contextlib.AbstractContextManager):
             "AWS_SECRET_ACCESS_KEY": "secret",
             "AWS_REGION": "us-east-1",
             "AWS_ENDPOINT_URL": self.server.url,
-            "SSL_CERT_FILE": trusted(folder),
+            **({"SSL_CERT_FILE": self.server.bundle} if tls else {}),
             **dict(environment),
         }
         self._running = []
