@@ -11,7 +11,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import traceback
 from contextlib import contextmanager
 from urllib.parse import urlparse
 from urllib.request import urlopen
@@ -19,6 +18,9 @@ from urllib.request import urlopen
 import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../common"))
+from tally import Tally
 
 ITEMS = 2500
 SURROUNDINGS = {
@@ -210,19 +212,7 @@ def main():
     """Runs all checks and ends with `N passed, M failed`."""
     rt = shutil.which("nuaws-rt")
     os.environ.update(SURROUNDINGS)
-    tally = {True: 0, False: 0}
-
-    def check(name, test):
-        try:
-            test()
-            tally[True] += 1
-        except AssertionError as error:
-            tally[False] += 1
-            print(f"FAILED {name}\n  {error}")
-        except Exception:
-            tally[False] += 1
-            print(f"FAILED {name}\n{traceback.format_exc()}")
-
+    check = Tally()
     with tempfile.TemporaryDirectory(prefix="nuaws-serve-") as home:
         os.environ["HOME"] = home
         with served(rt) as url:
@@ -233,8 +223,7 @@ def main():
                 cli_check(check, url)
             else:
                 print("the AWS CLI is not installed: not tried")
-    print(f"{tally[True]} passed, {tally[False]} failed")
-    sys.exit(1 if tally[False] else 0)
+    check.end()
 
 
 if __name__ == "__main__":
