@@ -23,15 +23,23 @@
 //! volume = ["instance"]
 //! [limits]                   # operation or glob = requests per second / at once; the last rule that matches wins
 //! "Describe*" = "20/100 each" # with `each`, for every operation by itself, else for all of them together
+//! [batch]                    # operations that take many items by one request: see `batch`, and `packing` beside this
+//! DescribeServices = { most = 10 }
+//! DeleteObjects = { list = "Delete.Objects", id = ["Key", "VersionId"], done = ["Deleted[]"] }
 //! [scope]
 //! global = true              # one for all regions
+//! [ordered]                  # listings whose rows come in the order of their `Key`'s bytes, and the input member that
+//! ListObjectsV2 = "StartAfter" # begins behind any text: they can be read in many places at once
 //! ```
+
+mod packing;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use crate::batch::{Batch, Facts};
 use crate::model::{Kind, Operation, Service};
 use crate::names;
 use crate::result::{Answer, Path};
@@ -62,7 +70,9 @@ pub struct Overlay {
     kinds: Vec<(Name, Vec<Name>)>,
     relations: Vec<(Name, Vec<Name>)>,
     limits: Vec<(Name, Rate)>,
+    batch: Vec<(Name, Facts)>,
     global: bool,
+    ordered: Vec<(Name, Name)>,
 }
 
 /// How fast AWS lets operations be called: a bucket that `per_second` refills up to `burst`.
@@ -246,10 +256,24 @@ impl Policy<'_> {
         self.own.global
     }
 
+    /// For a listing in the order of its keys' bytes: the input member that makes it begin behind any text.
+    pub fn ordered(&self, name: &str) -> Option<&str> {
+        let fact = self.own.ordered.iter().find(|(have, _)| have.text == name)?;
+        Some(&fact.1.text)
+    }
+
     /// The operation's answer, by the overlay's path where there is one.
     pub fn answer(&self, service: &Service, name: &str, operation: &Operation) -> Answer {
         let chosen = self.own.result.iter().find(|(have, _)| have.text == name).map(|(_, path)| path.as_str());
         Answer::of(service, operation, chosen)
+    }
+
+    /// How the operation takes many items by one request, if it does.
+    pub fn batch(&self, service: &Service, name: &str, operation: &Operation) -> Option<Batch> {
+        let told = self.own.batch.iter().find(|(have, _)| have.text == name).map(|(_, facts)| facts);
+        let answer = self.answer(service, name, operation);
+        // What an overlay has wrong, its check has told.
+        Batch::derive(service, name, operation, &answer, told.unwrap_or(&Facts::default())).ok().flatten()
     }
 
     /// Whether a structure's member counts bytes.
@@ -305,14 +329,18 @@ impl Overlay {
                         })?;
                         overlay.limits.push((at, rate));
                     }
+                    "batch" => overlay.batch.push((at, reader.facts(value)?)),
                     "scope" if at.text == "global" => {
                         let global = value.get_ref().as_bool();
                         overlay.global =
                             global.ok_or_else(|| reader.error(value.span(), "`global` is true or false"))?;
                     }
                     "scope" => return Err(reader.error(name.span(), "[scope] has `global`")),
+                    "ordered" => {
+                        overlay.ordered.push((at, reader.name(value.span(), reader.string(value)?)));
+                    }
                     other => {
-                        let known = "[ttl], [result], [sizes], [verbs], [kinds], [relations], [limits] or [scope]";
+                        let known = "[ttl], [result], [sizes], [verbs], [kinds], [relations], [limits], [batch], [scope] or [ordered]";
                         let what = format!("no section is called [{other}]: use {known}");
                         return Err(reader.error(key.span(), &what));
                     }
@@ -368,6 +396,20 @@ impl Overlay {
                         wrong(name.line, format!("the output of {} has no {path}", name.text));
                     }
                 }
+            }
+        }
+        for (name, start) in &self.ordered {
+            match service.operation(&name.text) {
+                None => wrong(name.line, format!("{} has no operation {}", service.slug, name.text)),
+                Some(operation) if !service.input(operation).iter().any(|member| *member.name == *start.text) => {
+                    wrong(start.line, format!("{} has no member {}", name.text, start.text));
+                }
+                Some(_) => {}
+            }
+        }
+        for (name, facts) in &self.batch {
+            if let Err(what) = self.check_batch(service, &name.text, facts) {
+                wrong(name.line, what);
             }
         }
         for (structure, members) in &self.sizes {

@@ -66,6 +66,7 @@ pub(crate) fn run(command: Command) -> Result<()> {
             if committed {
                 remove_orphans(&out, &report.files)?;
                 write_if_changed(&models.join("partitions.json"), &package.partitions()?)?;
+                write_if_changed(&models.join("regions.json"), &package.regions()?)?;
             }
             report
         }

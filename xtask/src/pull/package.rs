@@ -1,6 +1,6 @@
 //! The pinned botocore package: fetched by pip, checked against its hash, read in place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::io::{Cursor, Read};
@@ -10,7 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use zip::ZipArchive;
 
@@ -101,6 +101,30 @@ impl Package {
         let value = read(&mut self.open(), "botocore/data/partitions.json")?;
         Ok(serde_json::to_string_pretty(&value)? + "\n")
     }
+
+    /// Where services are, as far as botocore's `endpoints.json` tells: regions by endpoint prefix, a line each. Services of
+    /// one endpoint for a whole partition are not in it, nor are those that it leaves out.
+    pub(super) fn regions(&self) -> Result<String> {
+        let value = read(&mut self.open(), "botocore/data/endpoints.json")?;
+        regions(&value).context("endpoints.json has no partitions")
+    }
+}
+
+fn regions(endpoints: &Value) -> Option<String> {
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for partition in endpoints.get("partitions")?.as_array()? {
+        let known = partition.get("regions")?.as_object()?;
+        for (prefix, service) in partition.get("services")?.as_object()? {
+            let listed = service.get("endpoints").and_then(Value::as_object).into_iter().flatten();
+            let is_over = |endpoint: &Value| endpoint.get("deprecated") == Some(&Value::Bool(true));
+            let there = listed.filter(|(region, endpoint)| known.contains_key(*region) && !is_over(endpoint));
+            found.entry(prefix).or_default().extend(there.map(|(region, _)| region.as_str()));
+        }
+    }
+    found.retain(|_, regions| !regions.is_empty());
+    let lines: Vec<String> =
+        found.iter().map(|(prefix, regions)| format!("{}: {}", json!(prefix), json!(regions))).collect();
+    Some(format!("{{\n{}\n}}\n", lines.join(",\n")))
 }
 
 impl Service {
@@ -147,4 +171,23 @@ fn read(archive: &mut Archive, name: &str) -> Result<Value> {
 
 fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn services_are_where_their_endpoints_are() {
+        let endpoints = json!({"partitions": [
+            {"regions": {"r-1": {}, "r-2": {}}, "services": {
+                "one": {"endpoints": {"r-2": {}, "r-1": {"variants": []}, "fips-r-1": {}}},
+                "old": {"endpoints": {"r-1": {"deprecated": true}}},
+                "world": {"isRegionalized": false, "endpoints": {"aws-global": {}}}}},
+            {"regions": {"c-1": {}}, "services": {"one": {"endpoints": {"c-1": {}}}, "two": {"endpoints": {"c-1": {}}}}},
+        ]});
+        let expected = "{\n\"one\": [\"c-1\",\"r-1\",\"r-2\"],\n\"two\": [\"c-1\"]\n}\n";
+        assert_eq!(regions(&endpoints).as_deref(), Some(expected));
+        assert_eq!(regions(&json!({})), None);
+    }
 }
