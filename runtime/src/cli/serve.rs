@@ -23,7 +23,13 @@ pub(super) struct ServeArgs {
     /// Answer for this service alone, by any of its names; may be given several times
     #[arg(long = "service", value_name = "SERVICE")]
     services: Vec<String>,
+    /// Show the account that this file tells of, as NUAWS_MOCK_SCENARIO does
+    #[arg(long, value_name = "FILE")]
+    scenario: Option<String>,
 }
+
+/// Threads that answer: a benchmark's server must leave the machine to who is measured.
+const WORKERS: usize = 2;
 
 /// Says where it listens, and answers until the process is ended.
 pub(super) fn run(command: MockCommand) -> ExitCode {
@@ -34,13 +40,17 @@ pub(super) fn run(command: MockCommand) -> ExitCode {
 }
 
 fn serve(args: &ServeArgs) -> Result<Infallible, String> {
-    let settings = Settings::from_vars(&|name| std::env::var(name).ok()).map_err(|error| error.to_string())?;
+    let var = |name: &str| match (name, &args.scenario) {
+        ("NUAWS_MOCK_SCENARIO", Some(file)) => Some(file.clone()),
+        _ => std::env::var(name).ok(),
+    };
+    let settings = Settings::from_vars(&var).map_err(|error| error.to_string())?;
     let slug = |name: &String| {
         let entry = nuaws_embed::find(name).ok_or_else(|| format!("no service is called {name}"))?;
         Ok(entry.slug)
     };
     let slugs = args.services.iter().map(slug).collect::<Result<Vec<&str>, String>>()?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build();
     runtime.map_err(|error| error.to_string())?.block_on(async {
         let refused = |error| format!("127.0.0.1:{} cannot be listened on: {error}", args.port);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, args.port)).await.map_err(refused)?;

@@ -19,17 +19,17 @@ use super::plan::{Listing, Plan, is_refusal};
 use super::request;
 use super::respond::{Failure, Reply, is_rest};
 use super::route::{Route, is_head};
+use super::scenario::{self, Says};
 use super::settings::Settings;
-use super::text::ACCOUNT;
 use super::waits::Awaited;
+use super::words::word;
 use super::world::{Resource, World};
-use super::{directory, events, hash, s3};
+use super::{caller, directory, events, hash, s3};
 use crate::value::Value;
 
 /// A response on its way out, before anything goes wrong with it.
-pub(super) struct Made<'a> {
+pub(super) struct Made {
     pub(super) response: Response<MockBody>,
-    pub(super) reply: Reply<'a>,
     /// Which page of a listing it is, from 1; 1 for everything else.
     pub(super) page: u64,
 }
@@ -42,27 +42,25 @@ const S3_PAGE: u64 = 1000;
 /// Events of an output event stream.
 const EVENTS: u64 = 12;
 
-/// Answers a routed request, the `call`th for its operation. `chance` makes its request id.
-pub(super) fn answer<'a>(
+/// Answers a routed request, the `call`th for its operation.
+pub(super) fn answer(
     settings: &Settings,
     patterns: &Patterns,
-    service: &'a Service,
-    route: &Route<'a>,
+    route: &Route<'_>,
+    reply: &Reply<'_>,
     parts: &Parts,
     body: &[u8],
-    (call, chance): (u64, u64),
-) -> Made<'a> {
-    let request_id = request_id(chance);
-    let reply = Reply { service, name: route.name, operation: route.operation, protocol: route.protocol, request_id };
-    let input = request::read(service, route, parts, body);
-    let world = World::new(settings, patterns, service, &region(parts));
+    call: u64,
+) -> Made {
+    let input = request::read(reply.service, route, parts, body);
+    let world = World::new(settings, patterns, reply.service, &region(parts), route.name);
     let plan = Plan::new(&world, route.name, route.operation, route.protocol, &input);
     let page = Cell::new(1);
-    let writer = Writer { plan: &plan, reply: &reply, patterns, page: &page };
+    let writer = Writer { plan: &plan, reply, patterns, page: &page };
     let awaited = Awaited::of(settings, route.operation, call);
     let response =
         writer.response(parts, awaited.as_ref()).unwrap_or_else(|failure| reply.failure(&failure, is_head(parts)));
-    Made { response, page: page.get(), reply }
+    Made { response, page: page.get() }
 }
 
 /// What a success says.
@@ -93,6 +91,9 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     fn response(&self, parts: &Parts, awaited: Option<&Awaited>) -> Result<Response<MockBody>, Failure> {
         let plan = self.plan;
+        if let Some(told) = self.told()? {
+            return Ok(self.reply.success(&told, None));
+        }
         // Whether there is what a waiter asks for is a part of what it waits for.
         if let (Some(failure), None) = (plan.missing(), awaited) {
             return Err(failure);
@@ -111,13 +112,60 @@ impl Writer<'_> {
         Ok(response)
     }
 
+    /// What a scenario has the operation say, rows of a listing aside.
+    fn told(&self) -> Result<Option<Value>, Failure> {
+        let plan = self.plan;
+        let world = plan.world;
+        let Some(scenario) = world.scenario() else { return Ok(None) };
+        match scenario.says(&world.service.slug, world.region(), plan.name, plan.input) {
+            Some(Says::Output(output)) => return Ok(Some(output.clone())),
+            Some(Says::Error(refusal)) => {
+                return Err(plan.modeled(&refusal.code, refusal.status, refusal.message.clone()));
+            }
+            Some(Says::Rows(_)) | None => {}
+        }
+        if world.is_s3() {
+            return Ok(scenario.location(plan.name, plan.input));
+        }
+        if !world.is_iam() {
+            return Ok(None);
+        }
+        match scenario.single(plan.name, plan.input) {
+            Some((member, Some(row))) => Ok(Some(Value::Map(vec![(member.to_owned(), row.clone())]))),
+            Some((member, None)) => {
+                Err(plan.modeled("NoSuchEntityException", 404, format!("there is no such {member}")))
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// The rows that a scenario has the listing show.
+    fn told_rows(&self) -> Option<Vec<Value>> {
+        let (plan, world) = (self.plan, self.plan.world);
+        let (scenario, slug) = (world.scenario()?, &*world.service.slug);
+        let rows = match scenario.says(slug, world.region(), plan.name, plan.input) {
+            Some(Says::Rows(rows)) => rows,
+            _ => scenario.rows(slug, world.region(), plan.name)?,
+        };
+        Some(scenario::asked(rows, plan.input))
+    }
+
     /// What the answer says, before it is written.
     pub(super) fn output(&self, parts: &Parts) -> Result<Output, Failure> {
         let plan = self.plan;
         let resource = plan.resource();
         let value = match plan.listing() {
+            Some(_)
+                if plan.name == "DescribeRegions"
+                    && &*plan.world.service.slug == "ec2"
+                    && self.told_rows().is_none() =>
+            {
+                caller::regions(plan.world.region(), plan.input)
+            }
             Some(listing) => self.listing(&resource, &listing)?,
-            None if plan.name == "GetCallerIdentity" => caller(),
+            None if plan.name == "GetCallerIdentity" => {
+                caller::identity(caller::account(parts).unwrap_or(plan.world.account()))
+            }
             None => self.envelope(&resource, &[], &[]),
         };
         self.streamed(parts, &resource, value)
@@ -221,7 +269,12 @@ impl Writer<'_> {
         let plan = self.plan;
         let world = plan.world;
         let paging = plan.operation.pagination.as_ref().filter(|paging| !paging.input_tokens.is_empty());
-        let total = listing.only.as_ref().map_or(world.items(), |only| only.len() as u64);
+        let told = self.told_rows();
+        let total = match (&told, &listing.only) {
+            (Some(told), _) => told.len() as u64,
+            (None, Some(only)) => only.len() as u64,
+            (None, None) => world.volume().total,
+        };
         let start = self.start()?.min(total);
         let size = if paging.is_some() { self.page_size() } else { UNPAGED_ROWS };
         self.page.set(start / size + 1);
@@ -231,11 +284,16 @@ impl Writer<'_> {
         let echo = plan.echo();
         let filters = Filters::of(plan.input);
         let mut maker = Maker::new(world, Some((world.service.input(plan.operation), &echo)));
-        let mut end = start;
+        let (list, mut end) = (word(&listing.list.name), start);
         while end < total && (rows.len() as u64) < size {
-            let index = listing.only.as_ref().map_or(end, |only| only[end as usize]);
-            let row = world.resource(&listing.parents, index, listing.kind.clone());
-            let made = maker.value(&row, &listing.list.name, &listing.element.traits, element, 0);
+            let made = match &told {
+                Some(told) => told.get(end as usize).cloned(),
+                None => {
+                    let index = listing.only.as_ref().map_or(end, |only| only[end as usize]);
+                    let row = world.resource(&listing.parents, index, listing.kind.clone());
+                    maker.value(&row, &list, &listing.element.traits, element, 0)
+                }
+            };
             rows.extend(made.filter(|made| filters.is_empty() || filters.pass(made, plan.label())));
             end += 1;
         }
@@ -308,8 +366,10 @@ impl Writer<'_> {
             Some(Value::Int(max)) => u64::try_from(*max).unwrap_or(0).min(S3_PAGE),
             _ => S3_PAGE,
         };
+        let (keys, objects) = plan.world.bucket(input("Bucket"));
         let query = s3::Query {
-            items: plan.world.items(),
+            keys,
+            objects: &objects,
             bucket: input("Bucket"),
             prefix: input("Prefix"),
             delimiter: input("Delimiter"),
@@ -336,7 +396,11 @@ impl Writer<'_> {
         let plan = self.plan;
         let service = plan.world.service;
         let members = service.output(plan.operation);
-        let size = if plan.world.is_s3() { s3::object_size(resource) } else { 1024 + resource.seed % 65_536 };
+        let bucket = || plan.input.get("Bucket").and_then(Value::as_str).unwrap_or_default();
+        let size = match plan.world.is_s3() {
+            true => plan.world.bucket(bucket()).1.size(resource.seed, hash::text("size")),
+            false => 1024 + resource.seed % 65_536,
+        };
         let streams = |member: &&Member| member.traits.streaming || service.target(member).traits.streaming;
         let mut set = |header: &str, new: Value| {
             let bound = |member: &&Member| matches!(&member.traits.http, HttpBinding::Header(name) if name.eq_ignore_ascii_case(header));
@@ -379,7 +443,7 @@ impl Writer<'_> {
         let mut maker = Maker::new(world, None);
         let made = rounds.chain(last).filter_map(|(at, member)| {
             let source = Resource { seed: hash::mix(resource.seed, at), index: at, ..resource.clone() };
-            let value = maker.value(&source, &member.name, &Traits::default(), service.target(member), 1)?;
+            let value = maker.value(&source, &word(&member.name), &Traits::default(), service.target(member), 1)?;
             let event = Value::Map(vec![(member.name.to_string(), value)]);
             events::frame(service, protocol, union, &event)
         });
@@ -401,23 +465,14 @@ pub(super) fn events_of<'a>(service: &Service, union: &'a Shape) -> (Vec<&'a Mem
     events.partition(goes_on)
 }
 
-/// Who calls: always the same user of the mock's account.
-fn caller() -> Value {
-    let text = |text: &str| Value::String(text.to_owned());
-    Value::Map(vec![
-        ("UserId".to_owned(), text("AIDAMOCKUSERX00000000")),
-        ("Account".to_owned(), text(ACCOUNT)),
-        ("Arn".to_owned(), text(&format!("arn:aws:iam::{ACCOUNT}:user/mock"))),
-    ])
-}
-
 /// The region a request is signed for.
 pub(super) fn region(parts: &Parts) -> String {
     let signed = directory::scope(parts).map(|(region, _)| region);
     signed.filter(|region| !region.is_empty()).unwrap_or("us-east-1").to_owned()
 }
 
-fn request_id(chance: u64) -> String {
+/// The id of the request that `chance` stands for.
+pub(super) fn request_id(chance: u64) -> String {
     let hex = hash::hex(chance, 32);
     format!("{}-{}-4{}-8{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..])
 }

@@ -6,9 +6,11 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
+use tokio::time::{Sleep, sleep_until};
 
 use super::hash;
 use super::talk::Talk;
+use super::traffic::Pace;
 
 /// The largest piece sent at once, in bytes.
 const CHUNK: usize = 64 * 1024;
@@ -20,6 +22,16 @@ pub struct MockBody {
     left: u64,
     /// Bytes until the connection breaks.
     cut: Option<u64>,
+    pace: Option<Paced>,
+}
+
+/// How fast it goes, and until when it waits.
+#[derive(Debug)]
+struct Paced {
+    bandwidth: u64,
+    /// From the first byte on.
+    pace: Option<Pace>,
+    until: Option<Pin<Box<Sleep>>>,
 }
 
 #[derive(Debug)]
@@ -48,17 +60,17 @@ impl MockBody {
     pub(super) fn pieces(pieces: impl IntoIterator<Item = Bytes>) -> MockBody {
         let pieces: VecDeque<Bytes> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
         let left = pieces.iter().map(|piece| piece.len() as u64).sum();
-        MockBody { source: Source::Pieces(pieces), left, cut: None }
+        MockBody { source: Source::Pieces(pieces), left, cut: None, pace: None }
     }
 
     /// Bytes `start..end` of the endless content that `seed` stands for.
     pub(super) fn made(seed: u64, start: u64, end: u64) -> MockBody {
-        MockBody { source: Source::Made { seed, at: start }, left: end.saturating_sub(start), cut: None }
+        MockBody { source: Source::Made { seed, at: start }, left: end.saturating_sub(start), cut: None, pace: None }
     }
 
     /// The same break, if there is one, in the answer to a stream of events.
     pub(super) fn talking(self, talk: Talk) -> MockBody {
-        MockBody { source: Source::Talk(Box::new(talk)), left: 0, cut: self.cut }
+        MockBody { source: Source::Talk(Box::new(talk)), left: 0, cut: self.cut, pace: None }
     }
 
     /// Bytes still to come, where that is known.
@@ -76,6 +88,11 @@ impl MockBody {
         self.cut = Some(bytes.unwrap_or(self.left / 2).min(self.left));
     }
 
+    /// As an HTTP body it goes at so many bytes a second; an answer to a stream of events goes as that does.
+    pub(super) fn pace(&mut self, bandwidth: u64) {
+        self.pace = Some(Paced { bandwidth, pace: None, until: None });
+    }
+
     /// The next piece; `None` at the end.
     pub fn next_piece(&mut self) -> Option<Result<Bytes, Broken>> {
         if self.cut == Some(0) {
@@ -87,7 +104,8 @@ impl MockBody {
         if self.left == 0 {
             return None;
         }
-        let room = (CHUNK as u64).min(self.cut.unwrap_or(u64::MAX)).min(self.left) as usize;
+        let most = self.pace.as_ref().map_or(CHUNK, |paced| Pace::new(paced.bandwidth).piece().min(CHUNK));
+        let room = (most as u64).min(self.cut.unwrap_or(u64::MAX)).min(self.left) as usize;
         let piece = match &mut self.source {
             Source::Pieces(pieces) => {
                 let front = pieces.front_mut()?;
@@ -153,7 +171,15 @@ impl Body for MockBody {
             }
             return Poll::Ready(said);
         }
-        Poll::Ready(self.next_piece().map(|piece| piece.map(Frame::data).map_err(broken)))
+        if let Some(until) = this.pace.as_mut().and_then(|paced| paced.until.as_mut()) {
+            ready!(until.as_mut().poll(cx));
+        }
+        let piece = this.next_piece();
+        if let (Some(paced), Some(Ok(bytes))) = (&mut this.pace, &piece) {
+            let pace = paced.pace.get_or_insert_with(|| Pace::new(paced.bandwidth));
+            paced.until = Some(Box::pin(sleep_until(pace.pass(bytes.len()))));
+        }
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data).map_err(broken)))
     }
 
     fn is_end_stream(&self) -> bool {
@@ -180,6 +206,23 @@ mod tests {
             assert_eq!(MockBody::made(9, start, end).read().unwrap(), whole[start as usize..end as usize]);
         }
         assert_ne!(MockBody::made(10, 0, 64).read().unwrap(), whole[..64]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_paced_body_takes_its_time_from_the_first_byte_on() {
+        use http_body_util::BodyExt;
+
+        let mut body = MockBody::new(vec![1u8; 10_000]);
+        body.pace(20_000);
+        tokio::time::advance(std::time::Duration::from_secs(9)).await;
+        let start = tokio::time::Instant::now();
+        let mut seen = 0;
+        let mut last = start;
+        while let Some(frame) = body.frame().await {
+            seen += frame.unwrap().into_data().unwrap().len();
+            last = tokio::time::Instant::now();
+        }
+        assert_eq!((seen, last.duration_since(start).as_millis()), (10_000, 450));
     }
 
     #[test]

@@ -137,12 +137,7 @@ pub(super) fn is_form(headers: &HeaderMap) -> bool {
 /// Region and service that a request is signed for, in its header or in its URL; the region is empty where the signature
 /// holds in any.
 pub(super) fn scope(parts: &Parts) -> Option<(&str, &str)> {
-    let header = text(&parts.headers, AUTHORIZATION.as_str()).and_then(|text| text.split_once("Credential="));
-    let query = || {
-        let mut pairs = parts.uri.query()?.split('&');
-        pairs.find_map(|pair| pair.strip_prefix("X-Amz-Credential="))
-    };
-    let credential = header.map_or_else(query, |(_, credential)| credential.split(',').next())?;
+    let credential = credential(parts)?;
     // Key id, date, region (not in signatures of version 4a), service, `aws4_request`.
     let parts: Vec<&str> = credential.split('/').flat_map(|part| part.split("%2F")).collect();
     match parts[..] {
@@ -150,6 +145,21 @@ pub(super) fn scope(parts: &Parts) -> Option<(&str, &str)> {
         [_, _, service, _] => Some(("", service)),
         _ => None,
     }
+}
+
+/// The key id that a request is signed with.
+pub(super) fn access_key(parts: &Parts) -> Option<&str> {
+    credential(parts)?.split('/').flat_map(|part| part.split("%2F")).next()
+}
+
+/// Who signed for what, in the header or in the URL.
+fn credential(parts: &Parts) -> Option<&str> {
+    let header = text(&parts.headers, AUTHORIZATION.as_str()).and_then(|text| text.split_once("Credential="));
+    let query = || {
+        let mut pairs = parts.uri.query()?.split('&');
+        pairs.find_map(|pair| pair.strip_prefix("X-Amz-Credential="))
+    };
+    header.map_or_else(query, |(_, credential)| credential.split(',').next())
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

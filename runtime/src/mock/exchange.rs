@@ -16,12 +16,13 @@ use super::body::MockBody;
 use super::directory::is_form;
 use super::route::route;
 use super::talk::talk;
+use super::traffic::Pace;
 use super::{Mock, Refused};
 
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Unanswered {
-    /// A fault rule has it so.
+    /// It is to be so.
     #[error(transparent)]
     Refused(#[from] Refused),
     /// The request broke off.
@@ -44,12 +45,18 @@ where
     let talks = early.as_ref().filter(|route| route.takes_events(&service)).map(|route| route.name);
     let bytes = match &early {
         Some(_) if talks.is_some() => Vec::new(),
-        early => whole(&mut body, early.as_ref().is_some_and(|route| route.ignores_body(&service))).await?,
+        early => {
+            let ignored = early.as_ref().is_some_and(|route| route.ignores_body(&service));
+            whole(&mut body, ignored, mock.bandwidth()).await?
+        }
     };
     let route = early.or_else(|| route(&service, parts, &bytes));
     let answer = mock.answer_routed(&service, route, parts, &bytes)?;
     if !answer.latency.is_zero() {
         tokio::time::sleep(answer.latency).await;
+    }
+    if answer.breaks {
+        return Err(Refused::Later.into());
     }
     let mut response = answer.response;
     if let Some(name) = talks.filter(|_| response.status().is_success()) {
@@ -59,12 +66,17 @@ where
     Ok(response)
 }
 
-/// Reads a body to its end; nothing is kept of one that is ignored.
-pub(super) async fn whole(body: &mut SdkBody, ignored: bool) -> Result<Vec<u8>, Unanswered> {
+/// Reads a body to its end, so many bytes a second; nothing is kept of one that is ignored.
+pub(super) async fn whole(body: &mut SdkBody, ignored: bool, bandwidth: Option<u64>) -> Result<Vec<u8>, Unanswered> {
     let mut bytes = Vec::new();
+    let mut pace = bandwidth.map(Pace::new);
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(Unanswered::Unheard)?;
-        if let (Ok(data), false) = (frame.into_data(), ignored) {
+        let Ok(data) = frame.into_data() else { continue };
+        if let Some(pace) = &mut pace {
+            tokio::time::sleep_until(pace.pass(data.len())).await;
+        }
+        if !ignored {
             bytes.extend_from_slice(&data);
         }
     }

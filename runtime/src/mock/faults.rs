@@ -73,7 +73,7 @@ impl Calls {
 }
 
 /// The error a service throttles with.
-fn throttle(service: &Service, protocol: Protocol) -> Failure {
+pub(super) fn throttle(service: &Service, protocol: Protocol) -> Failure {
     let (status, code) = match (&*service.slug, protocol) {
         ("s3", _) => (503, "SlowDown"),
         (_, Protocol::Ec2Query) => (503, "RequestLimitExceeded"),
@@ -84,7 +84,8 @@ fn throttle(service: &Service, protocol: Protocol) -> Failure {
     Failure::new(status, code, "Rate exceeded")
 }
 
-fn usual_code(status: u16, protocol: Protocol) -> &'static str {
+/// The code that services of that protocol use with a status.
+pub(super) fn usual_code(status: u16, protocol: Protocol) -> &'static str {
     let json =
         matches!(protocol, Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RestJson1 | Protocol::RpcV2Cbor);
     match (status, json) {

@@ -23,6 +23,8 @@ impl<'a> Filters<'a> {
     /// Whether a row of that noun (in kebab case) passes every filter that speaks of something it could show.
     pub(super) fn pass(&self, row: &Value, noun: &str) -> bool {
         self.0.iter().all(|(name, wanted)| {
+            // `attachment.instance-id`
+            let name = &name.replace('.', "-");
             let plain = name.strip_prefix(noun).and_then(|rest| rest.strip_prefix('-')).unwrap_or(name);
             let fits = |text: &str| wanted.iter().any(|pattern| matches(pattern, text));
             let mut found = None;

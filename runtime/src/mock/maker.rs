@@ -2,14 +2,16 @@
 //!
 //! The scalars are [`super::world`]'s; which members an answer leaves out is the caller's to say.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::rc::Rc;
 
 use nuaws_models::Service;
 use nuaws_models::model::{Kind, Member, Shape, ShapeId};
 use nuaws_models::traits::{HttpBinding, Traits};
 
 use super::names;
-use super::text::is_account;
+use super::words::{Quick, Word, word};
 use super::world::{Resource, ResourceKind, World, lengths};
 use super::{hash, s3};
 use crate::value::{Timestamp, Value};
@@ -27,37 +29,51 @@ pub(super) struct Maker<'a> {
     /// The input and its members: what the answer echoes.
     pub(super) echo: Option<(&'a [Member], &'a Value)>,
     stack: Vec<ShapeId>,
+    /// What is known of the members of structures, by where these are: the same ones come with every row.
+    known: HashMap<(usize, usize), Rc<[Known]>, BuildHasherDefault<Quick>>,
+}
+
+/// A member's name, and whether no answer has it unless it must.
+struct Known {
+    name: Rc<Word>,
+    unwanted: bool,
 }
 
 impl<'a> Maker<'a> {
     pub(super) fn new(world: &'a World<'a>, echo: Option<(&'a [Member], &'a Value)>) -> Maker<'a> {
-        Maker { world, echo, stack: Vec::new() }
+        Maker { world, echo, stack: Vec::new(), known: HashMap::default() }
     }
 
     /// Members of a structure that `resource` shows. `skip` leaves members out; `must` keeps optional ones in.
     pub(super) fn structure(
         &mut self,
         resource: &Resource,
-        members: &[Member],
+        members: &'a [Member],
         depth: u32,
         skip: &dyn Fn(&Member) -> bool,
         must: &dyn Fn(&Member) -> bool,
     ) -> Option<Vec<(String, Value)>> {
         let service = self.world.service;
-        let mut entries = Vec::with_capacity(members.len());
-        for member in members.iter().filter(|member| !skip(member)) {
+        let known = self.known(members);
+        // Further down few are there.
+        let mut entries = Vec::with_capacity(if depth < 3 { members.len() } else { 0 });
+        for (member, known) in members.iter().zip(&*known) {
+            if (depth > 0 && known.unwanted) || skip(member) {
+                continue;
+            }
             let target = service.target(member);
             if member.traits.streaming || target.traits.streaming {
                 continue;
             }
-            let echoed = self.echoed(resource, member, target);
+            let name = &known.name;
+            let echoed = self.echoed(resource, name, member, target);
             // At the top a structure or a map is the very thing that was asked for.
             let main = depth == 0 && matches!(target.kind, Kind::Structure(_) | Kind::Map { .. });
-            let wanted = echoed.is_some() || main || must(member) || present(resource, member, depth);
+            let wanted = echoed.is_some() || main || must(member) || present(resource, name, member, depth);
             if !wanted && !member.traits.required {
                 continue;
             }
-            let value = echoed.or_else(|| self.value(resource, &member.name, &member.traits, target, depth));
+            let value = echoed.or_else(|| self.value(resource, name, &member.traits, target, depth));
             match value {
                 Some(value) => entries.push((member.name.to_string(), value)),
                 None if member.traits.required => return None,
@@ -67,14 +83,20 @@ impl<'a> Maker<'a> {
         Some(entries)
     }
 
+    fn known(&mut self, members: &'a [Member]) -> Rc<[Known]> {
+        let of = |member: &Member| Known { name: word(&member.name), unwanted: unwanted(member) };
+        let key = (members.as_ptr() as usize, members.len());
+        self.known.entry(key).or_insert_with(|| members.iter().map(of).collect()).clone()
+    }
+
     /// What the caller sent under the same name, where it may stand in the answer too.
-    fn echoed(&self, resource: &Resource, member: &Member, target: &Shape) -> Option<Value> {
+    fn echoed(&self, resource: &Resource, name: &Word, member: &Member, target: &Shape) -> Option<Value> {
         let (members, input) = self.echo?;
-        let own = || names::identifier(&member.name).is_some_and(|(base, _)| resource.kind.is(&base));
+        let value = input.get(name)?;
+        let own = || name.identifier.as_ref().is_some_and(|(base, _)| resource.kind.is(&base.lower));
         if resource.kind.row && own() {
             return None;
         }
-        let value = input.get(&member.name)?;
         let sent = members.iter().find(|sent| sent.name == member.name)?;
         // A name may be given as an ARN; the answer has the name.
         let arn =
@@ -92,13 +114,13 @@ impl<'a> Maker<'a> {
     pub(super) fn value(
         &mut self,
         resource: &Resource,
-        name: &str,
+        name: &Word,
         traits: &Traits,
-        shape: &Shape,
+        shape: &'a Shape,
         depth: u32,
     ) -> Option<Value> {
         let world = self.world;
-        let seed = hash::mix(resource.seed, hash::text(name));
+        let seed = hash::mix(resource.seed, name.hash);
         Some(match &shape.kind {
             Kind::Blob => {
                 let (min, max) = lengths(traits, shape);
@@ -110,7 +132,9 @@ impl<'a> Maker<'a> {
                 Value::Blob(bytes)
             }
             Kind::Boolean => Value::Bool(seed & 1 == 1),
-            Kind::String if name == "N" => Value::String(world.integer(resource, "size", traits, shape).to_string()),
+            Kind::String if &**name == "N" => {
+                Value::String(world.integer(resource, &word("size"), traits, shape).to_string())
+            }
             Kind::String if service_wants_json(world.service, traits, shape) => {
                 Value::String(format!(r#"{{"index":{}}}"#, resource.index))
             }
@@ -124,18 +148,20 @@ impl<'a> Maker<'a> {
             Kind::Float | Kind::Double => Value::Float(world.float(resource, name, traits, shape)),
             Kind::Timestamp => Value::Timestamp(Timestamp { secs: world.time(resource, name), nanos: 0 }),
             Kind::Document => Value::Map(vec![
-                ("name".to_owned(), Value::String(world.natural(resource, "Name"))),
+                ("name".to_owned(), Value::String(world.natural(resource, &word("Name")))),
                 ("index".to_owned(), Value::Int(resource.index as i64)),
             ]),
             Kind::Enum(members) => {
-                let values: Vec<&str> = shape.enum_values().collect();
-                if values.is_empty() || members.is_empty() {
-                    return Some(Value::String(world.string(resource, name, traits, shape)));
-                }
-                let at = if world.is_s3() { seed } else { resource.index.wrapping_add(hash::text(name) % 5) };
+                let at = if world.is_s3() { seed } else { resource.index.wrapping_add(name.hash % 5) };
                 let common = s3::storage_class(resource.seed);
-                let class = world.is_s3() && name == "StorageClass" && values.contains(&common);
-                Value::String(if class { common } else { hash::pick(at, &values) }.to_owned())
+                if world.is_s3() && &**name == "StorageClass" && shape.enum_values().any(|value| value == common) {
+                    return Some(Value::String(common.to_owned()));
+                }
+                let picked = members.get((at % members.len().max(1) as u64) as usize);
+                match picked.and_then(|member| member.traits.enum_value.as_ref()?.as_str()) {
+                    Some(picked) => Value::String(picked.to_owned()),
+                    None => Value::String(world.string(resource, name, traits, shape)),
+                }
             }
             Kind::IntEnum(members) => {
                 let values: Vec<i64> =
@@ -155,12 +181,12 @@ impl<'a> Maker<'a> {
                 let inside = world.inside(resource, name, shape, depth);
                 let resource = inside.as_ref().unwrap_or(resource);
                 let echo = if depth >= 2 { self.echo.take() } else { None };
-                let mut entries = self.structure(resource, members, depth + 1, &unwanted, &|_| false);
+                let mut entries = self.structure(resource, members, depth + 1, &|_| false, &|_| false);
                 // A structure without members is lost in some protocols: the first that can be had stays.
                 for member in members {
                     if entries.as_ref().is_some_and(Vec::is_empty) {
                         let one = std::slice::from_ref(member);
-                        entries = self.structure(resource, one, depth + 1, &unwanted, &|_| true);
+                        entries = self.structure(resource, one, depth + 1, &|_| false, &|_| true);
                     }
                 }
                 self.echo = self.echo.or(echo);
@@ -175,27 +201,28 @@ impl<'a> Maker<'a> {
     fn union(
         &mut self,
         resource: &Resource,
-        name: &str,
+        name: &Word,
         shape: &Shape,
-        members: &[Member],
+        members: &'a [Member],
         depth: u32,
     ) -> Option<Value> {
         if members.is_empty() || self.stack.contains(&shape.id) || self.stack.len() > 24 {
             return None;
         }
         let variant = |wanted: &str| members.iter().position(|member| &*member.name == wanted);
-        let attribute = match name {
+        let attribute = match &**name {
             _ if !is_attribute_value(members) => None,
             "size" => variant("N"),
             "active" => variant("BOOL"),
             _ => variant("S"),
         };
-        let first = attribute.unwrap_or((hash::mix(resource.seed, hash::text(name)) % members.len() as u64) as usize);
+        let first = attribute.unwrap_or((hash::mix(resource.seed, name.hash) % members.len() as u64) as usize);
         let echo = self.echo.take();
         self.stack.push(shape.id);
         let made = (0..members.len()).find_map(|step| {
             let member = &members[(first + step) % members.len()];
-            let inner = if attribute.is_some() && &*member.name != "N" { name } else { &*member.name };
+            let own = (attribute.is_none() || &*member.name == "N").then(|| word(&member.name));
+            let inner = own.as_deref().unwrap_or(name);
             let value = self.value(resource, inner, &member.traits, self.world.service.target(member), depth + 1)?;
             Some(Value::Map(vec![(member.name.to_string(), value)]))
         });
@@ -207,20 +234,19 @@ impl<'a> Maker<'a> {
     fn list(
         &mut self,
         resource: &Resource,
-        name: &str,
+        name: &Word,
         traits: &Traits,
         shape: &Shape,
-        element: &Member,
+        element: &'a Member,
         depth: u32,
     ) -> Option<Value> {
         let world = self.world;
         let target = world.service.target(element);
-        let seed = hash::mix(resource.seed, hash::text(name));
+        let seed = hash::mix(resource.seed, name.hash);
         let (min, max) = lengths(traits, shape);
         let want = if depth <= 2 { 1 + (seed % 3) as usize } else { 1 };
         let mut count = want.clamp(min, max).min(64);
-        let noun = names::singular(&name.to_ascii_lowercase());
-        let itself = depth <= 2 && resource.kind.inner.as_deref() == Some(&*noun);
+        let itself = depth <= 2 && resource.kind.inner.as_deref() == Some(&*name.singular);
         if itself {
             count = 1;
         }
@@ -228,7 +254,9 @@ impl<'a> Maker<'a> {
         if tags.is_some() {
             count = count.min(TAGS.len());
         }
-        let kind = Arc::new(element_kind(name, target));
+        let shape = word(&target.name);
+        let structure = is_structure(target);
+        let kind = name.kind(&shape, structure, || element_kind(name, target));
         let echo = self.echo.take();
         let mut values = Vec::with_capacity(count);
         for at in 0..count as u64 {
@@ -264,10 +292,10 @@ impl<'a> Maker<'a> {
     fn map(
         &mut self,
         resource: &Resource,
-        name: &str,
+        name: &Word,
         traits: &Traits,
         shape: &Shape,
-        (key, value): (&Member, &Member),
+        (key, value): (&'a Member, &'a Member),
         depth: u32,
     ) -> Option<Value> {
         let service = self.world.service;
@@ -280,18 +308,18 @@ impl<'a> Maker<'a> {
             _ => 2,
         };
         let count = want.clamp(min, max).min(64) as u64;
-        let tags = name.to_ascii_lowercase().contains("tag") && matches!(value_shape.kind, Kind::String);
+        let tags = name.has_tags && matches!(value_shape.kind, Kind::String);
         let echo = self.echo.take();
         let mut entries: Vec<(String, Value)> = Vec::with_capacity(count as usize);
         for at in 0..count {
-            let word = keys.get(at as usize).copied().unwrap_or(KEYS[at as usize % KEYS.len()]);
+            let word = word(keys.get(at as usize).copied().unwrap_or(KEYS[at as usize % KEYS.len()]));
             let mut child = resource.clone();
             child.seed = hash::mix(resource.seed, at + 101);
             child.given = None;
             let text = match &key_shape.kind {
                 Kind::Enum(_) => keys.get(at as usize).map(|text| (*text).to_owned()),
                 _ if tags && (at as usize) < TAGS.len() => Some(TAGS[at as usize].0.to_owned()),
-                _ => self.map_key(&child, word, key, key_shape, at),
+                _ => self.map_key(&child, &word, key, key_shape, at),
             };
             let Some(text) = text.filter(|text| entries.iter().all(|(have, _)| have != text)) else { continue };
             let made = if tags && (at as usize) < TAGS.len() {
@@ -299,7 +327,7 @@ impl<'a> Maker<'a> {
                 Some(Value::String((*hash::pick(hash::mix(resource.seed, at), &choices)).to_owned()))
             } else {
                 let owner = if depth == 0 { resource } else { &child };
-                self.value(owner, word, &value.traits, value_shape, depth + 1)
+                self.value(owner, &word, &value.traits, value_shape, depth + 1)
             };
             match made {
                 Some(made) => entries.push((text, made)),
@@ -311,13 +339,13 @@ impl<'a> Maker<'a> {
     }
 
     /// A map's key: the plain word where the key's limits allow it.
-    fn map_key(&self, resource: &Resource, word: &str, key: &Member, shape: &Shape, at: u64) -> Option<String> {
+    fn map_key(&self, resource: &Resource, word: &Word, key: &Member, shape: &Shape, at: u64) -> Option<String> {
         let (min, max) = lengths(&key.traits, shape);
         let pattern = key.traits.pattern.as_deref().or(shape.traits.pattern.as_deref());
         let plain = (min..=max).contains(&word.len())
             && pattern.is_none_or(|text| self.world.patterns.get(text).allows(word) == Some(true));
         if plain {
-            return Some(word.to_owned());
+            return Some(word.to_string());
         }
         let resource = Resource { index: at, ..resource.clone() };
         Some(self.world.string(&resource, word, &key.traits, shape))
@@ -338,37 +366,32 @@ pub(super) fn unwanted(member: &Member) -> bool {
 }
 
 /// Whether an optional member is there: its own identifiers always, others mostly, fewer further down.
-fn present(resource: &Resource, member: &Member, depth: u32) -> bool {
+fn present(resource: &Resource, name: &Word, member: &Member, depth: u32) -> bool {
     if member.traits.deprecated {
         return false;
     }
-    let chance = hash::mix(hash::mix(resource.seed, 0x0bad), hash::text(&member.name));
-    let usual = || {
-        let lower = member.name.to_ascii_lowercase();
-        ["creat", "modified", "etag", "status", "state"].iter().any(|word| lower.contains(word))
-    };
-    let own = || names::identifier(&member.name).is_some_and(|(base, _)| resource.is(&base));
+    let chance = hash::mix(hash::mix(resource.seed, 0x0bad), name.hash);
+    let own = || name.identifier.as_ref().is_some_and(|(base, _)| resource.is(&base.lower));
     // The things a listing is of stay, even one level down: EC2's instances in their reservations.
-    let noun = || names::singular(&member.name.to_ascii_lowercase());
-    let rows = || resource.kind.inner.as_ref().is_some_and(|inner| *inner == noun());
+    let rows = || resource.kind.inner.as_ref().is_some_and(|inner| **inner == *name.singular);
     let by_chance = match depth {
         0..=2 => !chance.is_multiple_of(8),
         3 => chance & 1 == 1,
         _ => false,
     };
-    by_chance || rows() || is_account(&member.name) || (depth <= 2 && usual()) || (depth <= 3 && own())
+    by_chance || rows() || name.is_account || (depth <= 2 && name.is_usual) || (depth <= 3 && own())
 }
 
 /// The kind of thing a list's elements are: by the list's name and the element's shape.
 pub(super) fn element_kind(list: &str, element: &Shape) -> ResourceKind {
     let by_list = names::singular(&list.to_ascii_lowercase());
-    match &element.kind {
-        Kind::Structure(_) | Kind::Union(_) => {
+    match is_structure(element) {
+        true => {
             let by_shape = names::noun_of_shape(&element.name);
             let label = names::label_of_shape(&element.name, &by_shape);
             ResourceKind { nouns: vec![by_shape, by_list], label, inner: None, row: false }
         }
-        _ => {
+        false => {
             let base =
                 names::identifier(list).map_or_else(|| list.to_owned(), |(base, _)| list[..base.len()].to_owned());
             let label = names::kebab(&base);
@@ -383,9 +406,13 @@ pub(super) fn element_kind(list: &str, element: &Shape) -> ResourceKind {
     }
 }
 
+fn is_structure(shape: &Shape) -> bool {
+    matches!(shape.kind, Kind::Structure(_) | Kind::Union(_))
+}
+
 /// `[{Key, Value}]`: the names of the two members where a list is one of tags.
-fn tag_members<'s>(list: &str, element: &'s Shape) -> Option<(&'s str, &'s str)> {
-    if !list.to_ascii_lowercase().contains("tag") {
+fn tag_members<'s>(list: &Word, element: &'s Shape) -> Option<(&'s str, &'s str)> {
+    if !list.has_tags {
         return None;
     }
     match element.members() {

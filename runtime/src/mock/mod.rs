@@ -6,8 +6,10 @@
 //! [`directory`] tells it which service a request is for. The server's side of every
 //! protocol is written here on its own, apart from [`crate::codec`], so that a mistake of one shows against the other.
 
+mod account;
 mod answer;
 mod body;
+mod caller;
 mod connector;
 mod directory;
 mod events;
@@ -22,19 +24,29 @@ mod pattern;
 mod plan;
 mod read_form;
 mod read_xml;
+mod record;
+mod redact;
+mod replay;
 mod request;
 mod respond;
 mod route;
 mod s3;
+mod scenario;
+mod scenario_file;
+#[cfg(test)]
+mod scenario_tests;
 mod serve;
 mod settings;
 #[cfg(test)]
 mod sweep;
 mod talk;
+mod temper;
 #[cfg(test)]
 mod tests;
 mod text;
+mod traffic;
 mod waits;
+mod words;
 mod world;
 mod write_cbor;
 mod write_json;
@@ -46,16 +58,25 @@ use std::time::Duration;
 use http::Response;
 use http::request::Parts;
 use nuaws_models::Service;
+use nuaws_models::model::Protocol;
 
 pub use body::{Broken, MockBody};
 pub use connector::MockConnector;
 pub use pattern::{Pattern, Patterns};
+pub use record::recording;
+pub use replay::Replay;
 pub use respond::Reply;
+pub use s3::KeyShape;
+pub use scenario::Scenario;
 pub use serve::Server;
-pub use settings::{Fault, FaultAction, Latency, Settings, SettingsError, WaitEnd};
+pub use settings::{Fault, FaultAction, Settings, SettingsError, WaitEnd};
+pub use temper::{Errors, Latency, Rate, Rules, Selector};
 
 use faults::{Calls, Mishap};
+use respond::Failure;
 use route::Route;
+use temper::Chance;
+use traffic::{AtWork, Traffic};
 
 /// The access key that requests to the mock are signed with.
 pub const ACCESS_KEY: &str = "AKIAMOCKMOCKMOCKMOCK";
@@ -68,6 +89,7 @@ pub struct Mock {
     settings: Settings,
     patterns: Patterns,
     calls: Calls,
+    traffic: Traffic,
 }
 
 /// A response and how long it takes.
@@ -77,17 +99,46 @@ pub struct Answer {
     pub response: Response<MockBody>,
     /// How long to wait before.
     pub latency: Duration,
+    /// Whether the connection breaks then, and nothing is sent.
+    pub breaks: bool,
+    /// Counts as one of the requests at work.
+    at_work: Option<AtWork>,
 }
 
-/// A fault rule refused the connection.
+impl Answer {
+    fn new(response: Response<MockBody>, latency: Duration) -> Answer {
+        Answer { response, latency, breaks: false, at_work: None }
+    }
+}
+
+/// There is no answer: the connection was refused, or it broke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("connection refused")]
-pub struct Refused;
+pub enum Refused {
+    /// A fault rule refused it.
+    #[error("connection refused")]
+    AtOnce,
+    /// It broke while the answer was waited for.
+    #[error("connection reset")]
+    Later,
+}
+
+/// How long it takes at most to be told that one is too fast.
+const THROTTLED: Duration = Duration::from_millis(5);
 
 impl Mock {
     /// A mock of that world and temper.
     pub fn new(settings: Settings) -> Mock {
-        Mock { calls: Calls::new(settings.faults.len()), patterns: Patterns::default(), settings }
+        Mock {
+            calls: Calls::new(settings.faults.len()),
+            traffic: Traffic::default(),
+            patterns: Patterns::default(),
+            settings,
+        }
+    }
+
+    /// Bytes a second in which bodies pass.
+    fn bandwidth(&self) -> Option<u64> {
+        self.settings.bandwidth
     }
 
     /// Answers one request to `service`. The body may be empty where the operation's input streams: it is not looked at.
@@ -103,25 +154,90 @@ impl Mock {
         body: &[u8],
     ) -> Result<Answer, Refused> {
         let Some(route) = route else {
-            return Ok(Answer { response: answer::no_such_operation(service, parts), latency: Duration::ZERO });
+            return Ok(Answer::new(answer::no_such_operation(service, parts), Duration::ZERO));
         };
-        let call = self.calls.next(&service.slug, route.name);
-        let chance = hash::mix(hash::mix(self.settings.seed, hash::text(route.name)), call);
-        let made = answer::answer(&self.settings, &self.patterns, service, &route, parts, body, (call, chance));
-        let mut response = made.response;
-        let mut latency = match &self.settings.latency {
-            Latency::Real => 8 + chance % 33,
-            Latency::Within(range) => range.start() + chance % (range.end() - range.start() + 1),
-        };
+        let (settings, slug, name) = (&self.settings, &*service.slug, route.name);
+        let call = self.calls.next(slug, name);
+        let chance = hash::mix(hash::mix(settings.seed, hash::text(name)), call);
+        let (operation, protocol, request_id) = (route.operation, route.protocol, answer::request_id(chance));
+        let reply = Reply { service, name, operation, protocol, request_id };
         let head = route::is_head(parts);
-        let mishap = self.calls.mishap(&self.settings, service, route.protocol, route.name, call, made.page);
-        match mishap {
-            Some(Mishap::Refuse) => return Err(Refused),
-            Some(Mishap::Cut(bytes)) => response.body_mut().cut(bytes),
-            Some(Mishap::Slow(more)) => latency += more,
-            Some(Mishap::Error(failure)) => response = made.reply.failure(&failure, head),
+        let latency = settings.latency(slug, name, chance);
+        let lane = |own: bool| {
+            let region = answer::region(parts);
+            let key = directory::access_key(parts).unwrap_or_default().to_owned();
+            (key, region, slug.to_owned(), if own { name.to_owned() } else { String::new() })
+        };
+        if let Some((rate, own)) = settings.throttle.of(slug, name)
+            && !self.traffic.admits(lane(own), *rate)
+        {
+            let failure = faults::throttle(service, protocol);
+            return Ok(Answer::new(reply.failure(&failure, head), latency.min(THROTTLED)));
+        }
+        if let Some(failure) = self.unserved(service, parts) {
+            return Ok(Answer::new(reply.failure(&failure, head), latency));
+        }
+        let made = match &settings.replay {
+            Some(replay) => replay.answer(&route, &reply, parts, body),
+            None => answer::answer(settings, &self.patterns, &route, &reply, parts, body, call),
+        };
+        let mut answer = Answer::new(made.response, latency);
+        if let Some((capacity, own)) = settings.capacity.of(slug, name) {
+            let (at_work, slower) = self.traffic.begin(lane(own), usize::try_from(*capacity).unwrap_or(usize::MAX));
+            answer.latency = answer.latency.mul_f64(slower);
+            answer.at_work = Some(at_work);
+        }
+        let drawn = settings.errors.of(slug, name).and_then(|(errors, _)| errors.draw(chance));
+        let ruled = self.calls.mishap(settings, service, protocol, name, call, made.page);
+        match ruled.or_else(|| drawn.and_then(|drawn| by_chance(drawn, chance, service, protocol, &mut answer))) {
+            Some(Mishap::Refuse) => return Err(Refused::AtOnce),
+            Some(Mishap::Cut(bytes)) => answer.response.body_mut().cut(bytes),
+            Some(Mishap::Slow(more)) => answer.latency += Duration::from_millis(more),
+            Some(Mishap::Error(failure)) => answer.response = reply.failure(&failure, head),
             None => {}
         }
-        Ok(Answer { response, latency: Duration::from_millis(latency) })
+        if let Some(bandwidth) = settings.bandwidth {
+            answer.response.body_mut().pace(bandwidth);
+        }
+        Ok(answer)
+    }
+
+    /// The error for a region that the account has not enabled.
+    fn unserved(&self, service: &Service, parts: &Parts) -> Option<Failure> {
+        let scenario = self.settings.scenario.as_ref()?;
+        let region = answer::region(parts);
+        if world::is_global(service) || scenario.enables(&region) {
+            return None;
+        }
+        let (status, code) = match service.protocols.first() {
+            Some(Protocol::Ec2Query) => (401, "AuthFailure"),
+            Some(Protocol::AwsQuery) => (403, "InvalidClientTokenId"),
+            _ => (403, "UnrecognizedClientException"),
+        };
+        Some(Failure::new(status, code, format!("The region {region} is not enabled for this account")))
+    }
+}
+
+/// What becomes of an answer by chance.
+fn by_chance(drawn: Chance, chance: u64, service: &Service, protocol: Protocol, answer: &mut Answer) -> Option<Mishap> {
+    match drawn {
+        Chance::Status(status) => {
+            let status = status.unwrap_or(if chance & 1 == 0 { 500 } else { 503 });
+            Some(Mishap::Error(Failure::new(status, faults::usual_code(status, protocol), "It went wrong by chance")))
+        }
+        Chance::Throttle => Some(Mishap::Error(faults::throttle(service, protocol))),
+        Chance::Cut => Some(Mishap::Cut(None)),
+        Chance::Slow(more) => {
+            answer.latency += more;
+            None
+        }
+        Chance::Reset => {
+            answer.breaks = true;
+            None
+        }
+        Chance::Timeout(time) => {
+            (answer.breaks, answer.latency) = (true, time);
+            None
+        }
     }
 }

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use nuaws_models::model::{Kind, Member, Operation, Protocol, Shape};
 use nuaws_models::traits::HttpBinding;
 
+use super::hash;
 use super::maker::{Maker, element_kind};
 use super::names::{self, Identifier, Verb};
 use super::pages::{self, Path};
 use super::respond::{Failure, is_rest};
 use super::text::{index_of, is_account};
+use super::words::word;
 use super::world::{Resource, ResourceKind, World};
-use super::{hash, s3};
 use crate::value::Value;
 
 /// One call, understood.
@@ -119,9 +120,20 @@ impl<'a> Plan<'a> {
 
     /// The index an identifier carries, if the world has a resource there. `held` is the member, or its list's element.
     fn index(&self, member: &Member, held: &Member, base: &str, text: &str) -> Option<u64> {
-        let items = self.world.items();
+        let items = self.world.volume().most;
+        let slug = &*self.world.service.slug;
         if self.world.is_s3() && base == "object" {
-            return s3::index_of_key(items, text);
+            let bucket = self.input.get("Bucket").and_then(Value::as_str).unwrap_or_default();
+            return self.world.bucket(bucket).0.index_of(text);
+        }
+        if let Some(scenario) = self.world.scenario() {
+            let told = match base {
+                "bucket" if self.world.is_s3() => scenario.bucket_index(text),
+                _ => scenario.index_of(slug, self.world.region(), text),
+            };
+            if told.is_some() {
+                return told;
+            }
         }
         if let Some(index) = index_of(text).filter(|index| *index < items) {
             return Some(index);
@@ -135,7 +147,7 @@ impl<'a> Plan<'a> {
         let kind = Arc::new(ResourceKind { nouns: vec![base.to_owned()], label, inner: None, row: false });
         let made = |index| {
             let resource = self.world.resource(&[], index, kind.clone());
-            self.world.fitted(&resource, &member.name, &held.traits, target)
+            self.world.fitted(&resource, &word(&member.name), &held.traits, target)
         };
         if made(0).1 {
             return None;

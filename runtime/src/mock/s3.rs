@@ -8,68 +8,144 @@ use std::fmt::Write;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::hash;
-use super::text::civil;
-use super::world::{Resource, recent, size};
+use super::text::{civil, put_number};
+use super::world::{recent, size};
 use super::write_xml::escape;
 use crate::value::Value;
 
 const FOLDERS: [(&str, &str); 4] = [("data", "parquet"), ("images", "jpg"), ("logs", "gz"), ("reports", "pdf")];
 /// Months of a folder, from January 2023.
 const MONTHS: u64 = 24;
+/// Folders in the order of their bytes, with what XML, URLs and shells make difficult.
+const SCRIPTS: [&str; 8] = ["a b&c<d>", "naïve+\"plus\"", "tom's 100%", "Ärger", "ключ", "مفتاح", "文件", "😀"];
 
-/// Key of object `index` of `items`; keys ascend with the index.
-pub(super) fn key(items: u64, index: u64) -> String {
-    let mut out = String::with_capacity(40);
-    Keys::new(items).write(index, &mut out);
-    out
+/// What the keys of a bucket look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum KeyShape {
+    /// Folders, years and months: `logs/2024/03/part-000123.gz`.
+    #[default]
+    Dated,
+    /// `3f2a9c1e-5b7d-4c2a-ae1f-…`, spread evenly.
+    Uuid,
+    /// One huge prefix: `data/part-000123`.
+    Flat,
+    /// Folders and names in many scripts.
+    Unicode,
 }
 
-/// How the keys of a bucket with so many objects are made.
-struct Keys {
+impl KeyShape {
+    /// Reads its name.
+    ///
+    /// # Errors
+    /// What would be right.
+    pub fn parse(text: &str) -> Result<KeyShape, String> {
+        Ok(match text {
+            "dated" => KeyShape::Dated,
+            "uuid" => KeyShape::Uuid,
+            "flat" => KeyShape::Flat,
+            "unicode" => KeyShape::Unicode,
+            _ => return Err(format!("expected dated, uuid, flat or unicode, not '{text}'")),
+        })
+    }
+}
+
+/// How the keys of a bucket are made: they ascend with the index.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Keys<'a> {
+    pub(super) items: u64,
+    shape: KeyShape,
+    /// What keys begin with, in the order of their bytes; the shape's own beginnings where empty.
+    prefixes: &'a [String],
     /// Objects in each folder.
     share: u64,
     /// Digits of the number in a key.
     width: usize,
 }
 
-impl Keys {
-    fn new(items: u64) -> Keys {
+impl<'a> Keys<'a> {
+    pub(super) fn new(items: u64, shape: KeyShape, prefixes: &'a [String]) -> Keys<'a> {
         let width = items.saturating_sub(1).checked_ilog10().map_or(1, |log| log as usize + 1).max(6);
-        Keys { share: items.div_ceil(FOLDERS.len() as u64).max(1), width }
+        let folders = match shape {
+            _ if !prefixes.is_empty() => prefixes.len(),
+            KeyShape::Dated => FOLDERS.len(),
+            KeyShape::Uuid | KeyShape::Flat => 1,
+            KeyShape::Unicode => SCRIPTS.len(),
+        };
+        Keys { items, shape, prefixes, share: items.div_ceil(folders as u64).max(1), width }
+    }
+
+    /// The key of the object at `index`.
+    pub(super) fn key(&self, index: u64) -> String {
+        let mut out = String::with_capacity(48);
+        self.write(index, &mut out);
+        out
     }
 
     fn write(&self, index: u64, out: &mut String) {
-        let (folder, extension) = FOLDERS[((index / self.share) as usize).min(FOLDERS.len() - 1)];
-        let month = index % self.share * MONTHS / self.share;
-        out.push_str(folder);
-        out.push('/');
-        put_number(2023 + month / 12, 4, out);
-        out.push('/');
-        put_number(month % 12 + 1, 2, out);
-        out.push_str("/part-");
-        put_number(index, self.width, out);
-        out.push('.');
-        out.push_str(extension);
+        let folder = (index / self.share) as usize;
+        let (at, share) = match self.prefixes.get(folder) {
+            Some(prefix) => {
+                out.push_str(prefix);
+                (index % self.share, self.share)
+            }
+            None => (index, self.items.max(1)),
+        };
+        match self.shape {
+            KeyShape::Dated => {
+                let (name, extension) = FOLDERS[folder % FOLDERS.len()];
+                if self.prefixes.is_empty() {
+                    out.push_str(name);
+                    out.push('/');
+                }
+                let month = index % self.share * MONTHS / self.share;
+                put_number(2023 + month / 12, 4, out);
+                out.push('/');
+                put_number(month % 12 + 1, 2, out);
+                out.push_str("/part-");
+                put_number(index, self.width, out);
+                out.push('.');
+                out.push_str(extension);
+            }
+            KeyShape::Uuid => {
+                // 48 bits that ascend, then what looks like chance.
+                let stride = ((1u64 << 48) / share).max(1);
+                let noise = hash::mix(index, 0x1d);
+                let high = at.wrapping_mul(stride) + noise % stride;
+                put_hex(high >> 16, 8, out);
+                out.push('-');
+                put_hex(high & 0xffff, 4, out);
+                out.push_str("-4");
+                put_hex(noise >> 8, 3, out);
+                out.push_str("-a");
+                put_hex(noise >> 20, 3, out);
+                out.push('-');
+                put_hex(hash::mix(noise, 1), 12, out);
+            }
+            KeyShape::Flat => {
+                out.push_str(if self.prefixes.is_empty() { "data/part-" } else { "part-" });
+                put_number(index, self.width, out);
+            }
+            KeyShape::Unicode => {
+                if self.prefixes.is_empty() {
+                    out.push_str(SCRIPTS[folder % SCRIPTS.len()]);
+                    out.push('/');
+                }
+                put_number(index, self.width, out);
+                out.push_str(SCRIPTS[(hash::mix(index, 0x5c) % SCRIPTS.len() as u64) as usize]);
+            }
+        }
+    }
+
+    /// The object a key names; `None` for keys that are not in the bucket.
+    pub(super) fn index_of(&self, text: &str) -> Option<u64> {
+        let index = first(0, self.items, |index| *self.key(index) < *text);
+        (index < self.items && self.key(index) == text).then_some(index)
     }
 }
 
-/// A number in decimal, with zeros in front up to `width` digits: what `write!` does, in a fifth of the time.
-fn put_number(mut number: u64, width: usize, out: &mut String) {
-    // As many as the largest number has.
-    let mut digits = [b'0'; 20];
-    let mut start = digits.len();
-    while number > 0 || start > digits.len() - width.clamp(1, 20) {
-        start -= 1;
-        digits[start] = b'0' + (number % 10) as u8;
-        number /= 10;
-    }
-    out.extend(digits[start..].iter().copied().map(char::from));
-}
-
-/// The object a key names; `None` for keys that are not in the bucket.
-pub(super) fn index_of_key(items: u64, text: &str) -> Option<u64> {
-    let number = text.rsplit_once("part-")?.1.split('.').next()?;
-    number.parse().ok().filter(|index| *index < items && key(items, *index) == text)
+/// The last `width` digits of a number in hexadecimal.
+fn put_hex(number: u64, width: u32, out: &mut String) {
+    out.extend((0..width).rev().map(|at| char::from(hash::HEX[(number >> (4 * at) & 0xf) as usize])));
 }
 
 /// Most objects are in the standard class.
@@ -80,7 +156,8 @@ pub(super) fn storage_class(seed: u64) -> &'static str {
 
 /// What a listing asks for.
 pub(super) struct Query<'a> {
-    pub(super) items: u64,
+    pub(super) keys: Keys<'a>,
+    pub(super) objects: &'a Objects<'a>,
     pub(super) bucket: &'a str,
     pub(super) prefix: &'a str,
     pub(super) delimiter: &'a str,
@@ -107,12 +184,13 @@ pub(super) struct Page {
 
 /// Lists a page of the bucket whose objects' seeds are made from `home` ([`super::world::World::home`]).
 pub(super) fn list(query: &Query, home: u64) -> Page {
-    let items = query.items;
-    let mut at = first(0, items, |index| *key(items, index) < *query.prefix).max(query.from);
+    let keys = query.keys;
+    let (items, key) = (keys.items, |index| keys.key(index));
+    let mut at = first(0, items, |index| *key(index) < *query.prefix).max(query.from);
     if !query.after.is_empty() {
         let group = !query.delimiter.is_empty() && query.after.ends_with(query.delimiter);
         at = first(at, items, |index| {
-            let key = key(items, index);
+            let key = key(index);
             *key <= *query.after || (group && key.starts_with(query.after))
         });
     }
@@ -122,7 +200,6 @@ pub(super) fn list(query: &Query, home: u64) -> Page {
         next: None,
         last: String::new(),
     };
-    let keys = Keys::new(items);
     let mut name = String::with_capacity(64);
     let last_modified = hash::text("LastModified");
     let (etag, bytes) = (hash::text("ETag"), hash::text("size"));
@@ -138,7 +215,7 @@ pub(super) fn list(query: &Query, home: u64) -> Page {
         let folder = Some(query.delimiter).filter(|d| !d.is_empty()).and_then(|d| Some(rest.find(d)? + d.len()));
         if let Some(end) = folder {
             let common = &name[..query.prefix.len() + end];
-            at = first(at, items, |index| key(items, index).starts_with(common));
+            at = first(at, items, |index| key(index).starts_with(common));
             page.xml.push_str("<CommonPrefixes><Prefix>");
             page.xml.push_str(&encode(common, query.encoded));
             page.xml.push_str("</Prefix></CommonPrefixes>");
@@ -147,15 +224,18 @@ pub(super) fn list(query: &Query, home: u64) -> Page {
         }
         let seed = hash::mix(home, at);
         page.xml.push_str("<Contents><Key>");
-        page.xml.push_str(&name);
+        match query.encoded || query.keys.shape == KeyShape::Unicode || !query.keys.prefixes.is_empty() {
+            true => page.xml.push_str(&encode(&name, query.encoded)),
+            false => page.xml.push_str(&name),
+        }
         page.xml.push_str("</Key><LastModified>");
         put_time(recent(hash::mix(seed, last_modified)), &mut page.xml);
         page.xml.push_str("</LastModified><ETag>&quot;");
         hash::put_digits(hash::mix(seed, etag), 32, hash::HEX, &mut page.xml);
         page.xml.push_str("&quot;</ETag><Size>");
-        put_number(size(hash::mix(seed, bytes)).unsigned_abs(), 1, &mut page.xml);
+        put_number(query.objects.size(seed, bytes), 1, &mut page.xml);
         page.xml.push_str("</Size><StorageClass>");
-        page.xml.push_str(storage_class(seed));
+        page.xml.push_str(query.objects.class(seed));
         page.xml.push_str("</StorageClass></Contents>");
         at += 1;
         std::mem::swap(&mut page.last, &mut name);
@@ -248,30 +328,85 @@ pub(super) fn range(header: &str, size: u64) -> Option<Result<(u64, u64), ()>> {
     Some(if start < end { Ok((start, end)) } else { Err(()) })
 }
 
-/// How many bytes an object has.
-pub(super) fn object_size(resource: &Resource) -> u64 {
-    size(hash::mix(resource.seed, hash::text("size"))).unsigned_abs()
+/// What the objects of a bucket are like, where that is said.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Objects<'a> {
+    /// Smallest and largest size in bytes.
+    pub(super) sizes: Option<(u64, u64)>,
+    /// Storage classes, as often as they are to come.
+    pub(super) classes: &'a [String],
+}
+
+impl Objects<'_> {
+    /// Bytes of the object that is made of `seed`; `word` is the hash of "size".
+    pub(super) fn size(&self, seed: u64, word: u64) -> u64 {
+        let chance = hash::mix(seed, word);
+        match self.sizes {
+            Some((low, high)) => low + hash::mix(chance, 3) % (high - low).saturating_add(1),
+            None => size(chance).unsigned_abs(),
+        }
+    }
+
+    /// Storage class of the object that is made of `seed`.
+    pub(super) fn class(&self, seed: u64) -> &str {
+        match self.classes {
+            [] => storage_class(seed),
+            classes => hash::pick::<String>(hash::mix(seed, 0x5c), classes),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const PLAIN: Objects<'static> = Objects { sizes: None, classes: &[] };
+
+    fn key(items: u64, index: u64) -> String {
+        dated(items).key(index)
+    }
+
+    fn dated(items: u64) -> Keys<'static> {
+        Keys::new(items, KeyShape::Dated, &[])
+    }
+
     fn query<'a>(items: u64, prefix: &'a str, delimiter: &'a str) -> Query<'a> {
-        Query { items, bucket: "b", prefix, delimiter, after: "", from: 0, max: 1000, encoded: false }
+        Query {
+            keys: dated(items),
+            objects: &PLAIN,
+            bucket: "b",
+            prefix,
+            delimiter,
+            after: "",
+            from: 0,
+            max: 1000,
+            encoded: false,
+        }
     }
 
     #[test]
     fn keys_ascend_and_give_their_index_back() {
-        for items in [1, 2, 25, 100, 12_345] {
-            let keys: Vec<String> = (0..items).map(|index| key(items, index)).collect();
-            assert!(keys.is_sorted(), "{items}");
-            for (index, key) in keys.iter().enumerate() {
-                assert_eq!(index_of_key(items, key), Some(index as u64));
+        let prefixes = ["a/".to_owned(), "b-".to_owned(), "ü/".to_owned()];
+        for (shape, prefixes) in [
+            (KeyShape::Dated, &[][..]),
+            (KeyShape::Dated, &prefixes),
+            (KeyShape::Uuid, &[]),
+            (KeyShape::Uuid, &prefixes),
+            (KeyShape::Flat, &[]),
+            (KeyShape::Flat, &prefixes),
+            (KeyShape::Unicode, &[]),
+        ] {
+            for items in [1, 2, 25, 100, 12_345] {
+                let made = Keys::new(items, shape, prefixes);
+                let keys: Vec<String> = (0..items).map(|index| made.key(index)).collect();
+                assert!(keys.windows(2).all(|pair| pair[0] < pair[1]), "{shape:?} {items}");
+                for (index, key) in keys.iter().enumerate() {
+                    assert_eq!(made.index_of(key), Some(index as u64));
+                }
             }
         }
-        assert_eq!(index_of_key(25, &key(1000, 999)), None);
-        assert_eq!(index_of_key(25, "data/part-x"), None);
+        assert_eq!(dated(25).index_of(&key(1000, 999)), None);
+        assert_eq!(dated(25).index_of("data/part-x"), None);
     }
 
     #[test]
@@ -315,14 +450,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_and_times_are_what_write_makes() {
-        for number in [0, 1, 9, 10, 12_345, 999_999, u64::MAX] {
-            for width in [0, 1, 2, 6, 20] {
-                let mut out = String::from("x");
-                put_number(number, width, &mut out);
-                assert_eq!(out, format!("x{number:0width$}"));
-            }
-        }
+    fn times_are_written_like_others_write_them() {
         let mut out = String::new();
         put_time(1_709_251_199, &mut out);
         assert_eq!(out, "2024-02-29T23:59:59.000Z");

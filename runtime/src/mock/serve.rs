@@ -65,7 +65,7 @@ async fn answer(
     let mut body = SdkBody::from_body_1_x(body);
     let mut form = Vec::new();
     if is_form(&parts.headers) {
-        form = whole(&mut body, false).await?;
+        form = whole(&mut body, false, mock.bandwidth()).await?;
     }
     let Some(service) = directory.find(&parts, &form) else {
         let message = "{\"message\":\"nothing in the request says which service of AWS it is for: sign it\"}";

@@ -16,7 +16,8 @@ use super::maker::Maker;
 use super::pattern::Patterns;
 use super::plan::Plan;
 use super::respond::{Reply, is_rest};
-use super::settings::{Latency, Settings};
+use super::settings::Settings;
+use super::temper::Latency;
 use super::world::World;
 use super::{Mock, request, route};
 use crate::codec::{self, WireBody, WireRequest};
@@ -103,7 +104,7 @@ fn exercise(settings: &Settings, patterns: &Patterns, service: &Service, name: &
     let operation = service.operation(name).unwrap();
     for &protocol in &service.protocols {
         let at = |what: &str| format!("{} {name} over {protocol:?}: {what}", service.slug);
-        let world = World::new(settings, patterns, service, "us-east-1");
+        let world = World::new(settings, patterns, service, "us-east-1", name);
         let none = Value::Map(Vec::new());
         let blank = Plan::new(&world, name, operation, protocol, &none);
         let skip = |member: &Member| !survives(service, operation, protocol, member);
@@ -252,7 +253,7 @@ fn every_modeled_error_round_trips() {
         let operation = service.operation(name).unwrap();
         let mut count = 0;
         for &protocol in &service.protocols {
-            let world = World::new(&settings, &patterns, service, "us-east-1");
+            let world = World::new(&settings, &patterns, service, "us-east-1", name);
             let none = Value::Map(Vec::new());
             let plan = Plan::new(&world, name, operation, protocol, &none);
             let reply = Reply { service, name, operation, protocol, request_id: "id-1".to_owned() };
@@ -311,7 +312,7 @@ fn follow(mock: &Mock, service: &Service, name: &str, size: u64) -> Result<(Vec<
     let operation = service.operation(name).unwrap();
     let paging = operation.pagination.as_ref().unwrap();
     let protocol = service.protocols[0];
-    let world = World::new(&mock.settings, &mock.patterns, service, "us-east-1");
+    let world = World::new(&mock.settings, &mock.patterns, service, "us-east-1", name);
     let none = Value::Map(Vec::new());
     let blank = Plan::new(&world, name, operation, protocol, &none);
     let optional = |member: &Member| !member.traits.required || !survives(service, operation, protocol, member);
@@ -392,7 +393,7 @@ fn every_event_stream_decodes_event_by_event() {
         }
         let protocol = service.protocols[0];
         let at = |what: String| format!("{} {name} over {protocol:?}: {what}", service.slug);
-        let world = World::new(&settings, &patterns, service, "us-east-1");
+        let world = World::new(&settings, &patterns, service, "us-east-1", name);
         let none = Value::Map(Vec::new());
         let plan = Plan::new(&world, name, operation, protocol, &none);
         let reply = Reply { service, name, operation, protocol, request_id: "id".to_owned() };

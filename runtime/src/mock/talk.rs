@@ -222,7 +222,7 @@ fn reply(mock: &Mock, service: &Service, name: &str, region: &str, at: u64, mess
     };
     let protocol = service.protocols.first().copied().unwrap_or(Protocol::RestJson1);
     let (running, ending) = answer::events_of(service, said);
-    let world = World::new(&mock.settings, &mock.patterns, service, region);
+    let world = World::new(&mock.settings, &mock.patterns, service, region, name);
     let mut sent = (&[][..], Value::Map(Vec::new()));
     let events = match message {
         Some(message) => {

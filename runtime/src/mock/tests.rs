@@ -22,17 +22,40 @@ fn mock(items: u64) -> Mock {
 
 /// Sends one call the way the client does.
 fn send(mock: &Mock, service: &Service, name: &str, input: &Value) -> Result<http::Response<MockBody>, Refused> {
+    send_in(mock, service, name, input, "us-east-1")
+}
+
+fn send_in(
+    mock: &Mock,
+    service: &Service,
+    name: &str,
+    input: &Value,
+    region: &str,
+) -> Result<http::Response<MockBody>, Refused> {
     let operation = service.operation(name).unwrap();
     let wire = codec::encode(service, name, operation, service.protocols[0], input).unwrap();
-    let (parts, body) = received(wire);
+    let (mut parts, body) = received(wire);
+    let scope = format!("AWS4-HMAC-SHA256 Credential=AKID/20260101/{region}/{}/aws4_request", service.signing_name);
+    parts.headers.insert("authorization", scope.parse().unwrap());
     mock.answer(service, &parts, &body).map(|answer| answer.response)
 }
 
 /// One call, decoded.
 pub(super) fn call(mock: &Mock, service: &Service, name: &str, input: &Value) -> Result<Value, WireError> {
+    call_in(mock, service, name, input, "us-east-1")
+}
+
+/// One call in a region, decoded.
+pub(super) fn call_in(
+    mock: &Mock,
+    service: &Service,
+    name: &str,
+    input: &Value,
+    region: &str,
+) -> Result<Value, WireError> {
     let operation = service.operation(name).unwrap();
     let protocol = service.protocols[0];
-    let (head, body) = send(mock, service, name, input).unwrap().into_parts();
+    let (head, body) = send_in(mock, service, name, input, region).unwrap().into_parts();
     let streams = service.output(operation).iter().any(|m| m.traits.streaming || service.target(m).traits.streaming);
     let bytes = if streams && head.status.is_success() { Vec::new() } else { body.read().unwrap() };
     let response = codec::Response { status: head.status.as_u16(), headers: &head.headers, body: &bytes };
@@ -44,11 +67,11 @@ pub(super) fn call(mock: &Mock, service: &Service, name: &str, input: &Value) ->
     Ok(sink.finish().unwrap())
 }
 
-fn text(value: &str) -> Value {
+pub(super) fn text(value: &str) -> Value {
     Value::String(value.to_owned())
 }
 
-fn input(pairs: &[(&str, Value)]) -> Value {
+pub(super) fn input(pairs: &[(&str, Value)]) -> Value {
     Value::Map(pairs.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
 }
 
@@ -422,7 +445,7 @@ fn faults_come_in_the_protocols_words() {
     let seen: Vec<_> = (0..3).map(|_| code(&twice, "iam", "ListRoles")).collect();
     assert_eq!(seen, ["none", "Odd", "none"]);
     let refused = faulty("sts:*:refuse");
-    assert_eq!(send(&refused, &service("sts"), "GetCallerIdentity", &input(&[])).err(), Some(Refused));
+    assert_eq!(send(&refused, &service("sts"), "GetCallerIdentity", &input(&[])).err(), Some(Refused::AtOnce));
     let some = faulty("iam:*:rate=0.5:error=503");
     let failed = (0..100).filter(|_| code(&some, "iam", "ListUsers") != "none").count();
     assert!((30..70).contains(&failed), "{failed} of 100");
@@ -436,7 +459,7 @@ fn latency_is_within_its_bounds_and_grows_by_slow() {
     let dynamodb = service("dynamodb");
     let of = |settings: Settings| Mock::new(settings).answer(&dynamodb, &parts(), b"{}").unwrap().latency;
     let real = of(Settings::default());
-    assert!((Duration::from_millis(8)..=Duration::from_millis(40)).contains(&real), "{real:?}");
+    assert!((Duration::from_millis(15)..=Duration::from_millis(800)).contains(&real), "{real:?}");
     assert_eq!(of(Settings { latency: Latency::Within(0..=0), ..Settings::default() }), Duration::ZERO);
     let slow = faulty("dynamodb:ListTables:slow=250").answer(&dynamodb, &parts(), b"{}").unwrap().latency;
     assert_eq!(slow, Duration::from_millis(250));

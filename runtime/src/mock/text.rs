@@ -3,8 +3,11 @@
 //! An identifier always ends in its resource's index in decimal, after something that is not a digit, so that
 //! [`index_of`] reads it back from any of its forms. What a pattern or a length allows is [`super::world`]'s to see to.
 
+use std::rc::Rc;
+
 use super::hash;
 use super::names::{self, Identifier};
+use super::words::{Word, word};
 use super::world::{Resource, World};
 
 /// The account everything belongs to.
@@ -157,30 +160,67 @@ pub(super) fn is_account(member: &str) -> bool {
     ENDS.iter().any(ends_in)
 }
 
+/// What identifiers of a thing look like, by what it is called.
+#[derive(Debug)]
+pub(super) struct Stem {
+    /// Hash of the name without dashes.
+    hash: u64,
+    /// EC2's prefix of its ids, if it is one of EC2's things.
+    ec2: Option<&'static str>,
+    /// IAM's prefix of its ids.
+    iam: Option<&'static str>,
+    /// Whether it is what EC2 means by a group.
+    is_group: bool,
+    /// Whose ARNs its own are, whoever mentions it.
+    arn: Option<&'static str>,
+    /// Whether its name is a host's.
+    is_host: bool,
+}
+
+impl Stem {
+    /// Of a label: `security-group`.
+    pub(super) fn of(label: &str) -> Stem {
+        let plain = label.replace('-', "");
+        let known =
+            |table: &[(&str, &'static str)]| table.iter().find(|(thing, _)| *thing == plain).map(|(_, text)| *text);
+        let end =
+            ["securitygroup", "subnet", "vpc", "volume", "networkinterface"].iter().find(|end| plain.ends_with(*end));
+        let ending = || ID_PREFIXES.iter().find(|(thing, _)| Some(thing) == end).map(|(_, prefix)| *prefix);
+        Stem {
+            hash: hash::text(&plain),
+            ec2: known(&ID_PREFIXES).or_else(ending),
+            iam: known(&IAM_PREFIXES),
+            is_group: plain == "group",
+            arn: known(&ARN_SERVICES),
+            is_host: matches!(label, "host" | "domain" | "dns" | "domain-name"),
+        }
+    }
+}
+
 impl World<'_> {
     /// What a member called `member` of `resource` says when nothing limits it.
-    pub(super) fn natural(&self, resource: &Resource, member: &str) -> String {
-        if is_account(member) {
-            return ACCOUNT.to_owned();
+    pub(super) fn natural(&self, resource: &Resource, member: &Word) -> String {
+        if member.is_account {
+            return self.account().to_owned();
         }
-        match names::identifier(member) {
-            Some((base, kind)) => self.identifier(resource, &member[..base.len()], kind),
+        match &member.identifier {
+            Some((base, kind)) => self.identifier(resource, base, *kind),
             None => self.words(resource, member),
         }
     }
 
     /// The identifier of the thing `base` names (in its own letter case): of the resource itself where the base means
     /// it, of some other thing of the world otherwise.
-    pub(super) fn identifier(&self, resource: &Resource, base: &str, kind: Identifier) -> String {
-        let own = resource.is(&base.to_ascii_lowercase());
+    pub(super) fn identifier(&self, resource: &Resource, base: &Word, kind: Identifier) -> String {
+        let own = resource.is(&base.lower);
         let (label, index) = self.named(resource, base);
         let given = resource.given.as_deref().filter(|_| own);
         match kind {
-            Identifier::Name if label == "region" => {
+            Identifier::Name if &**label == "region" => {
                 let own = own && resource.kind.row;
                 if own { (*hash::pick(index, &REGIONS)).to_owned() } else { self.region().to_owned() }
             }
-            Identifier::Name => given.map_or_else(|| self.name(&label, index), str::to_owned),
+            Identifier::Name => given.map_or_else(|| name(&label, index), str::to_owned),
             Identifier::Id => self.id(&label, index),
             Identifier::Arn => self.arn(&label, index, given),
             Identifier::Url => self.url(&label, index, given),
@@ -188,181 +228,245 @@ impl World<'_> {
     }
 
     /// Label and index of the thing `base` (in its own letter case) means to `resource`: itself, or another.
-    pub(super) fn named(&self, resource: &Resource, base: &str) -> (String, u64) {
+    pub(super) fn named(&self, resource: &Resource, base: &Word) -> (Rc<Word>, u64) {
         match &resource.other {
-            Some((label, index)) if base.is_empty() => return (label.to_string(), *index),
-            _ if base.is_empty() => return (resource.kind.label.clone(), resource.index),
+            Some((label, index)) if base.is_empty() => return (word(label), *index),
+            _ if base.is_empty() => return (word(&resource.kind.label), resource.index),
             _ => {}
         }
-        let lower = base.to_ascii_lowercase();
-        let index = if resource.kind.is(&lower) { resource.index } else { self.reference(resource, &lower) };
-        (names::kebab(base), index)
+        let index = if resource.kind.is(&base.lower) { resource.index } else { self.reference(resource, base.hash) };
+        (base.label(), index)
     }
 
-    /// Index of the other thing that `resource` refers to as `base`.
-    pub(super) fn reference(&self, resource: &Resource, base: &str) -> u64 {
-        hash::mix(resource.seed, hash::text(base)) % self.items().max(1)
-    }
-
-    fn name(&self, label: &str, index: u64) -> String {
-        match label {
-            "host" | "domain" | "dns" | "domain-name" => format!("{label}-{index:04}.example.com"),
-            _ => format!("{label}-{index:04}"),
-        }
+    /// Index of the other thing that `resource` refers to by a name with that hash.
+    pub(super) fn reference(&self, resource: &Resource, name: u64) -> u64 {
+        hash::mix(resource.seed, name) % self.items().max(1)
     }
 
     /// An id in the service's style: `i-0c1d2e3fa00000007`, `AIDA…`, or a UUID.
-    fn id(&self, label: &str, index: u64) -> String {
-        let plain = label.replace('-', "");
-        let seed = hash::mix(self.seed(), hash::text(&plain));
-        let known =
-            |table: &[(&str, &'static str)]| table.iter().find(|(thing, _)| *thing == plain).map(|(_, prefix)| *prefix);
+    fn id(&self, label: &Word, index: u64) -> String {
+        let stem = label.stem();
+        let seed = hash::mix(self.seed(), stem.hash);
+        let mut out = String::with_capacity(label.len() + 24);
         if self.is_iam()
-            && let Some(prefix) = known(&IAM_PREFIXES)
+            && let Some(prefix) = stem.iam
         {
-            return format!("{prefix}{}X{index:08}", hash::digits(seed, 8, b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"));
+            out.push_str(prefix);
+            hash::put_digits(seed, 8, b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", &mut out);
+            out.push('X');
+            put_number(index, 8, &mut out);
+            return out;
         }
-        let end =
-            ["securitygroup", "subnet", "vpc", "volume", "networkinterface"].iter().find(|end| plain.ends_with(*end));
-        let ending = || ID_PREFIXES.iter().find(|(thing, _)| Some(thing) == end).map(|(_, prefix)| *prefix);
-        match known(&ID_PREFIXES).or_else(ending).or_else(|| (self.is_ec2() && plain == "group").then_some("sg")) {
+        match stem.ec2.or((self.is_ec2() && stem.is_group).then_some("sg")) {
             // Whoever mentions it means the same thing.
-            Some(prefix) => {
-                let seed = hash::mix(self.shared_seed(), hash::text(prefix));
-                format!("{prefix}-0{}a{index:08}", hash::hex(seed, 7))
-            }
-            None if self.is_ec2() => format!("{label}-0{}a{index:08}", hash::hex(seed, 7)),
+            Some(prefix) => put_ec2_id(prefix, hash::mix(self.shared_seed(), word(prefix).hash), index, &mut out),
+            None if self.is_ec2() => put_ec2_id(label, seed, index, &mut out),
             None => {
                 let hex = hash::hex(seed, 20);
-                format!("{}-{}-4{}-a{}-{index:012}", &hex[..8], &hex[8..12], &hex[12..15], &hex[15..18])
+                for part in [&hex[..8], "-", &hex[8..12], "-4", &hex[12..15], "-a", &hex[15..18], "-"] {
+                    out.push_str(part);
+                }
+                put_number(index, 12, &mut out);
             }
         }
+        out
     }
 
     /// The ARN of a thing by its label and index, or the name the caller gave it.
-    pub(super) fn arn(&self, label: &str, index: u64, given: Option<&str>) -> String {
-        let plain = label.replace('-', "");
-        let service = ARN_SERVICES
-            .iter()
-            .find(|(thing, _)| plain == *thing)
-            .map_or_else(|| self.arn_service(), |(_, service)| service);
+    pub(super) fn arn(&self, label: &Word, index: u64, given: Option<&str>) -> String {
+        let service = label.stem().arn.unwrap_or_else(|| self.arn_service());
         let region = if GLOBAL.contains(&service) { "" } else { self.region() };
-        let account = if matches!(service, "s3" | "route53") { "" } else { ACCOUNT };
-        let name = given.map_or_else(|| self.name(label, index), str::to_owned);
-        let head = format!("arn:aws:{service}:{region}:{account}");
-        match service {
-            "sns" | "sqs" | "s3" => format!("{head}:{name}"),
-            _ if COLON.contains(&service) => format!("{head}:{label}:{name}"),
-            _ => format!("{head}:{label}/{name}"),
+        let account = if matches!(service, "s3" | "route53") { "" } else { self.account() };
+        let behind = match service {
+            "sns" | "sqs" | "s3" => None,
+            _ if COLON.contains(&service) => Some(':'),
+            _ => Some('/'),
+        };
+        let mut out = String::with_capacity(96);
+        for part in ["arn:aws:", service, ":", region, ":", account, ":"] {
+            out.push_str(part);
         }
+        if let Some(behind) = behind {
+            out.push_str(label);
+            out.push(behind);
+        }
+        match given {
+            Some(given) => out.push_str(given),
+            None => put_name(label, index, &mut out),
+        }
+        out
     }
 
-    fn url(&self, label: &str, index: u64, given: Option<&str>) -> String {
-        let name = given.map_or_else(|| self.name(label, index), str::to_owned);
-        match label {
-            "queue" => format!("https://sqs.{}.amazonaws.com/{ACCOUNT}/{name}", self.region()),
-            _ => format!("https://example.com/{label}/{name}"),
+    fn url(&self, label: &Word, index: u64, given: Option<&str>) -> String {
+        let name = given.map_or_else(|| name(label, index), str::to_owned);
+        match &**label {
+            "queue" => format!("https://sqs.{}.amazonaws.com/{}/{name}", self.region(), self.account()),
+            _ => format!("https://example.com/{}/{name}", &**label),
         }
     }
 
     /// Text for members that identify nothing.
-    fn words(&self, resource: &Resource, member: &str) -> String {
-        let lower = member.to_ascii_lowercase();
-        let seed = hash::mix(resource.seed, hash::text(member));
+    fn words(&self, resource: &Resource, member: &Word) -> String {
+        let seed = hash::mix(resource.seed, member.hash);
         let index = resource.index;
-        let has = |word: &str| lower.contains(word);
-        let ends = |word: &str| lower.ends_with(word);
         let pick = |choices: &[&str]| (*hash::pick(seed, choices)).to_owned();
-        if resource.kind.is_itself(&names::singular(&lower)) && names::names_a_thing(&lower) {
+        if member.names_a_thing && resource.kind.is_itself(&member.singular) {
             let given = resource.given.clone();
-            return given.unwrap_or_else(|| self.name(&names::singular(&names::kebab(member)), index));
+            return given.unwrap_or_else(|| name(&word(&names::singular(&member.kebab)), index));
         }
-        if lower == "bucket" || lower == "cluster" {
-            return self.name(&lower, self.reference(resource, &lower));
+        match member.theme {
+            Theme::Home => name(&member.label(), self.reference(resource, member.hash)),
+            Theme::Etag => format!("\"{}\"", hash::hex(seed, 32)),
+            Theme::Digest => hash::hex(seed, 64),
+            Theme::Number => (seed % 1000).to_string(),
+            Theme::Timestamp => self.time(resource, member).to_string(),
+            Theme::Email => format!("{}-{index:04}@example.com", pick(&["ana", "ben", "chen", "devi", "emre"])),
+            Theme::Ipv6Cidr => format!("2001:db8:{:x}::/64", seed & 0xffff),
+            Theme::Ipv6 => format!("2001:db8::{:x}:{:x}", seed & 0xffff, seed >> 16 & 0xffff),
+            Theme::Cidr => format!("10.{}.0.0/16", seed & 0xff),
+            Theme::Ip { public } => {
+                let [a, b, c, ..] = seed.to_le_bytes();
+                if public { format!("203.0.{a}.{b}") } else { format!("10.{a}.{b}.{c}") }
+            }
+            Theme::Mac => {
+                let hex = hash::hex(seed, 10);
+                format!("02:{}:{}:{}:{}:{}", &hex[..2], &hex[2..4], &hex[4..6], &hex[6..8], &hex[8..])
+            }
+            Theme::Zone => format!("{}{}", self.region(), pick(&["a", "b", "c"])),
+            Theme::Region => self.region().to_owned(),
+            Theme::Host => format!("host-{index:04}.example.com"),
+            Theme::Url => format!("https://example.com/{}-{index:04}", member.kebab),
+            Theme::MediaType => pick(&["application/json", "text/plain", "application/octet-stream"]),
+            Theme::Prose => {
+                let what = if resource.kind.label.is_empty() { "resource" } else { &resource.kind.label };
+                format!("{} of {what} {index}", member.kebab.replace('-', " "))
+            }
+            Theme::Policy => r#"{"Version":"2012-10-17","Statement":[]}"#.to_owned(),
+            Theme::Date => iso(self.time(resource, member)),
+            Theme::Version => (1 + seed % 9).to_string(),
+            Theme::Path => "/".to_owned(),
+            Theme::State => pick(&["ACTIVE", "AVAILABLE", "PENDING", "FAILED"]),
+            Theme::Currency => "USD".to_owned(),
+            Theme::Language => pick(&["en-US", "de-DE", "ja-JP"]),
+            Theme::Machine => pick(&["t3.micro", "m5.large", "c6g.xlarge", "r6i.2xlarge"]),
+            Theme::Runtime => pick(&["python3.13", "nodejs22.x", "provided.al2023"]),
+            Theme::Engine => pick(&["postgres", "mysql", "linux"]),
+            Theme::Any => {
+                pick(&["amber", "basalt", "cedar", "delta", "ember", "fjord", "garnet", "harbor", "indigo", "juniper"])
+            }
         }
-        if ends("etag") || ends("md5") {
-            return format!("\"{}\"", hash::hex(seed, 32));
-        }
-        if has("sha256") || has("hash") || has("checksum") || has("digest") || has("fingerprint") {
-            return hash::hex(seed, 64);
-        }
-        if ["number", "count", "seconds", "timeout", "period", "size"].iter().any(|word| has(word)) {
-            return (seed % 1000).to_string();
-        }
-        if ends("timestamp") {
-            return self.time(resource, member).to_string();
-        }
-        if has("email") {
-            return format!("{}-{index:04}@example.com", pick(&["ana", "ben", "chen", "devi", "emre"]));
-        }
-        if has("ipv6") && has("cidr") {
-            return format!("2001:db8:{:x}::/64", seed & 0xffff);
-        }
-        if has("ipv6") {
-            return format!("2001:db8::{:x}:{:x}", seed & 0xffff, seed >> 16 & 0xffff);
-        }
-        if has("cidr") {
-            return format!("10.{}.0.0/16", seed & 0xff);
-        }
-        if ends("ip") || has("ipaddress") || ends("ipv4") {
-            let [a, b, c, ..] = seed.to_le_bytes();
-            return if has("public") || has("source") { format!("203.0.{a}.{b}") } else { format!("10.{a}.{b}.{c}") };
-        }
-        if has("macaddress") {
-            let hex = hash::hex(seed, 10);
-            return format!("02:{}:{}:{}:{}:{}", &hex[..2], &hex[2..4], &hex[4..6], &hex[6..8], &hex[8..]);
-        }
-        if has("availabilityzone") {
-            return format!("{}{}", self.region(), pick(&["a", "b", "c"]));
-        }
-        if has("region") || has("locationconstraint") {
-            return self.region().to_owned();
-        }
-        if has("hostname") || has("dnsname") || has("domain") || ends("address") {
-            return format!("host-{index:04}.example.com");
-        }
-        if has("uri") || has("url") || has("endpoint") || has("location") && !has("constraint") {
-            return format!("https://example.com/{}-{index:04}", names::kebab(member));
-        }
-        if has("contenttype") || has("mediatype") || has("mimetype") {
-            return pick(&["application/json", "text/plain", "application/octet-stream"]);
-        }
-        if has("description") || has("message") || has("comment") || has("reason") || has("notes") {
-            let what = if resource.kind.label.is_empty() { "resource" } else { &resource.kind.label };
-            return format!("{} of {what} {index}", names::kebab(member).replace('-', " "));
-        }
-        if ends("policy") || has("policydocument") {
-            return r#"{"Version":"2012-10-17","Statement":[]}"#.to_owned();
-        }
-        if has("date") || has("time") || has("modified") || ends("at") {
-            return iso(self.time(resource, member));
-        }
-        if has("version") {
-            return format!("{}", 1 + seed % 9);
-        }
-        if has("path") || has("prefix") || has("folder") || has("directory") {
-            return "/".to_owned();
-        }
-        if has("state") || has("status") {
-            return pick(&["ACTIVE", "AVAILABLE", "PENDING", "FAILED"]);
-        }
-        if has("currency") {
-            return "USD".to_owned();
-        }
-        if has("language") || has("locale") {
-            return pick(&["en-US", "de-DE", "ja-JP"]);
-        }
-        if has("instancetype") || has("instanceclass") || has("nodetype") {
-            return pick(&["t3.micro", "m5.large", "c6g.xlarge", "r6i.2xlarge"]);
-        }
-        if has("runtime") {
-            return pick(&["python3.13", "nodejs22.x", "provided.al2023"]);
-        }
-        if has("engine") || has("platform") {
-            return pick(&["postgres", "mysql", "linux"]);
-        }
-        pick(&["amber", "basalt", "cedar", "delta", "ember", "fjord", "garnet", "harbor", "indigo", "juniper"])
     }
+}
+
+/// What a text speaks of, by its member's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Theme {
+    /// A bucket or a cluster, which have no other word for their names.
+    Home,
+    Etag,
+    Digest,
+    Number,
+    Timestamp,
+    Email,
+    Ipv6Cidr,
+    Ipv6,
+    Cidr,
+    Ip {
+        public: bool,
+    },
+    Mac,
+    Zone,
+    Region,
+    Host,
+    Url,
+    MediaType,
+    Prose,
+    Policy,
+    Date,
+    Version,
+    Path,
+    State,
+    Currency,
+    Language,
+    Machine,
+    Runtime,
+    Engine,
+    Any,
+}
+
+impl Theme {
+    /// By a name in lower case; the first that fits.
+    pub(super) fn of(lower: &str) -> Theme {
+        let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+        let ends = |words: &[&str]| words.iter().any(|word| lower.ends_with(word));
+        let rules = [
+            (matches!(lower, "bucket" | "cluster"), Theme::Home),
+            (ends(&["etag", "md5"]), Theme::Etag),
+            (has(&["sha256", "hash", "checksum", "digest", "fingerprint"]), Theme::Digest),
+            (has(&["number", "count", "seconds", "timeout", "period", "size"]), Theme::Number),
+            (ends(&["timestamp"]), Theme::Timestamp),
+            (has(&["email"]), Theme::Email),
+            (has(&["ipv6"]) && has(&["cidr"]), Theme::Ipv6Cidr),
+            (has(&["ipv6"]), Theme::Ipv6),
+            (has(&["cidr"]), Theme::Cidr),
+            (ends(&["ip", "ipv4"]) || has(&["ipaddress"]), Theme::Ip { public: has(&["public", "source"]) }),
+            (has(&["macaddress"]), Theme::Mac),
+            (has(&["availabilityzone"]), Theme::Zone),
+            (has(&["region", "locationconstraint"]), Theme::Region),
+            (has(&["hostname", "dnsname", "domain"]) || ends(&["address"]), Theme::Host),
+            (has(&["uri", "url", "endpoint"]) || has(&["location"]) && !has(&["constraint"]), Theme::Url),
+            (has(&["contenttype", "mediatype", "mimetype"]), Theme::MediaType),
+            (has(&["description", "message", "comment", "reason", "notes"]), Theme::Prose),
+            (ends(&["policy"]) || has(&["policydocument"]), Theme::Policy),
+            (has(&["date", "time", "modified"]) || ends(&["at"]), Theme::Date),
+            (has(&["version"]), Theme::Version),
+            (has(&["path", "prefix", "folder", "directory"]), Theme::Path),
+            (has(&["state", "status"]), Theme::State),
+            (has(&["currency"]), Theme::Currency),
+            (has(&["language", "locale"]), Theme::Language),
+            (has(&["instancetype", "instanceclass", "nodetype"]), Theme::Machine),
+            (has(&["runtime"]), Theme::Runtime),
+            (has(&["engine", "platform"]), Theme::Engine),
+        ];
+        rules.into_iter().find(|(fits, _)| *fits).map_or(Theme::Any, |(_, theme)| theme)
+    }
+}
+
+fn name(label: &Word, index: u64) -> String {
+    let mut out = String::with_capacity(label.len() + 8);
+    put_name(label, index, &mut out);
+    out
+}
+
+fn put_name(label: &Word, index: u64, out: &mut String) {
+    out.push_str(label);
+    out.push('-');
+    put_number(index, 4, out);
+    if label.stem().is_host {
+        out.push_str(".example.com");
+    }
+}
+
+/// `vpc-0` and seven digits by the seed, then the index behind an `a`.
+fn put_ec2_id(prefix: &str, seed: u64, index: u64, out: &mut String) {
+    out.push_str(prefix);
+    out.push_str("-0");
+    hash::put_digits(seed, 7, hash::HEX, out);
+    out.push('a');
+    put_number(index, 8, out);
+}
+
+/// A number in decimal, with zeros in front up to `width` digits: what `write!` does, in a fifth of the time.
+pub(super) fn put_number(mut number: u64, width: usize, out: &mut String) {
+    // As many as the largest number has.
+    let mut digits = [b'0'; 20];
+    let mut start = digits.len();
+    while number > 0 || start > digits.len() - width.clamp(1, 20) {
+        start -= 1;
+        digits[start] = b'0' + (number % 10) as u8;
+        number /= 10;
+    }
+    out.extend(digits[start..].iter().copied().map(char::from));
 }
 
 /// `2025-06-01T00:00:00Z`.
@@ -405,6 +509,17 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(index_of(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_what_write_makes() {
+        for number in [0, 1, 9, 10, 12_345, 999_999, u64::MAX] {
+            for width in [0, 1, 2, 6, 20] {
+                let mut out = String::from("x");
+                put_number(number, width, &mut out);
+                assert_eq!(out, format!("x{number:0width$}"));
+            }
         }
     }
 

@@ -198,7 +198,7 @@ mod tests {
 
     use super::super::maker::Maker;
     use super::super::pattern::Patterns;
-    use super::super::settings::Latency;
+    use super::super::temper::Latency;
     use super::super::world::World;
     use super::*;
     use crate::answers::{Freshness, Mode};
@@ -227,7 +227,7 @@ mod tests {
     /// The members that must be given, and the names of what is waited for, as the mock makes them.
     fn input(settings: &Settings, service: &Service, name: &str, operation: &Operation) -> Value {
         let patterns = Patterns::default();
-        let world = World::new(settings, &patterns, service, "us-east-1");
+        let world = World::new(settings, &patterns, service, "us-east-1", name);
         let none = Value::Map(Vec::new());
         let plan = Plan::new(&world, name, operation, service.protocols[0], &none);
         let made = Maker::new(&world, None).structure(

@@ -10,11 +10,14 @@ use nuaws_models::Service;
 use nuaws_models::model::{Kind, Protocol, Shape};
 use nuaws_models::traits::{Bounds, Traits};
 
+use super::hash;
 use super::names;
 use super::pattern::Patterns;
-use super::settings::Settings;
+use super::s3::{KeyShape, Keys, Objects};
+use super::scenario::Scenario;
+use super::settings::{Settings, Volume};
 use super::text;
-use super::{hash, s3};
+use super::words::{Tense, Word, word};
 
 /// The world's present, 2025-06-01T00:00:00Z: fixed, so that answers never change.
 pub(super) const NOW: i64 = 1_748_736_000;
@@ -23,6 +26,11 @@ const YEAR: i64 = 31_536_000;
 /// Services whose resources are the same in every region.
 const GLOBAL: [&str; 7] = ["s3", "iam", "sts", "cloudfront", "route-53", "organizations", "account"];
 
+/// Whether the service is the same in every region.
+pub(super) fn is_global(service: &Service) -> bool {
+    GLOBAL.contains(&&*service.slug)
+}
+
 /// One service in one region, as the mock makes it up.
 pub(super) struct World<'a> {
     pub(super) service: &'a Service,
@@ -30,8 +38,11 @@ pub(super) struct World<'a> {
     seed: u64,
     /// The same for every service of the region.
     shared_seed: u64,
-    items: u64,
+    volume: Volume,
     region: String,
+    scenario: Option<&'a Scenario>,
+    /// What S3's keys look like where no bucket is told.
+    key_shape: KeyShape,
 }
 
 /// A resource: what its values hang on.
@@ -82,11 +93,26 @@ impl ResourceKind {
 }
 
 impl<'a> World<'a> {
-    pub(super) fn new(settings: &Settings, patterns: &'a Patterns, service: &'a Service, region: &str) -> World<'a> {
-        let place = if GLOBAL.contains(&&*service.slug) { 0 } else { hash::text(region) };
+    /// For the operation with this name.
+    pub(super) fn new(
+        settings: &'a Settings,
+        patterns: &'a Patterns,
+        service: &'a Service,
+        region: &str,
+        operation: &str,
+    ) -> World<'a> {
+        let place = if is_global(service) { 0 } else { hash::text(region) };
         let seed = hash::mix(hash::mix(settings.seed, hash::text(&service.slug)), place);
-        let shared_seed = hash::mix(settings.seed, hash::text(region));
-        World { service, patterns, seed, shared_seed, items: settings.items, region: region.to_owned() }
+        World {
+            service,
+            patterns,
+            seed,
+            shared_seed: hash::mix(settings.seed, hash::text(region)),
+            volume: settings.volume(&service.slug, operation),
+            region: region.to_owned(),
+            scenario: settings.scenario.as_deref(),
+            key_shape: settings.keys,
+        }
     }
 
     pub(super) fn seed(&self) -> u64 {
@@ -97,8 +123,32 @@ impl<'a> World<'a> {
         self.shared_seed
     }
 
+    /// Resources of each kind, as references to one go.
     pub(super) fn items(&self) -> u64 {
-        self.items
+        self.volume.items
+    }
+
+    /// How many there are of what.
+    pub(super) fn volume(&self) -> Volume {
+        self.volume
+    }
+
+    /// The account that is told, if one is.
+    pub(super) fn scenario(&self) -> Option<&'a Scenario> {
+        self.scenario
+    }
+
+    /// The keys and objects of a bucket.
+    pub(super) fn bucket(&self, name: &str) -> (Keys<'a>, Objects<'a>) {
+        match self.scenario.and_then(|scenario| scenario.bucket(name)) {
+            Some(bucket) => (bucket.keys(), bucket.objects()),
+            None => (Keys::new(self.volume.objects, self.key_shape, &[]), Objects::default()),
+        }
+    }
+
+    /// The account that everything belongs to.
+    pub(super) fn account(&self) -> &str {
+        self.scenario.map_or(text::ACCOUNT, |scenario| &scenario.account)
     }
 
     pub(super) fn region(&self) -> &str {
@@ -139,44 +189,40 @@ impl<'a> World<'a> {
 
     /// The resource as a structure below it shows it, where the structure describes something else
     /// (`Instance.IamInstanceProfile`): what it calls its own name or ARN is the other thing's.
-    pub(super) fn inside(&self, resource: &Resource, name: &str, shape: &Shape, depth: u32) -> Option<Resource> {
-        let noun = names::noun_of_shape(&shape.name);
-        if depth == 0 || resource.kind.is(&noun) || resource.kind.is(&names::singular(&name.to_ascii_lowercase())) {
+    pub(super) fn inside(&self, resource: &Resource, name: &Word, shape: &Shape, depth: u32) -> Option<Resource> {
+        let shape = word(&shape.name);
+        let (noun, label) = shape.noun();
+        if depth == 0 || resource.kind.is(noun) || resource.kind.is(&name.singular) {
             return None;
         }
-        let index = self.reference(resource, &noun);
-        Some(Resource { other: Some((names::label_of_shape(&shape.name, &noun).into(), index)), ..resource.clone() })
+        let index = self.reference(resource, word(noun).hash);
+        Some(Resource { other: Some((label.clone(), index)), ..resource.clone() })
     }
 
     /// Seconds since the epoch for a member of that name.
-    pub(super) fn time(&self, resource: &Resource, member: &str) -> i64 {
-        let lower = member.to_ascii_lowercase();
-        let spread = |years: i64| (hash::mix(resource.seed, hash::text(member)) % (years * YEAR) as u64) as i64;
-        if ["expir", "notafter", "validuntil", "validto", "nextrun"].iter().any(|word| lower.contains(word)) {
+    pub(super) fn time(&self, resource: &Resource, member: &Word) -> i64 {
+        let seed = hash::mix(resource.seed, member.hash);
+        let spread = |years: i64| (seed % (years * YEAR) as u64) as i64;
+        match member.tense {
             // Far enough ahead that credentials made here never look stale.
-            NOW + 10 * YEAR + spread(2)
-        } else if ["creat", "start", "launch", "notbefore", "registered", "joined"]
-            .iter()
-            .any(|word| lower.contains(word))
-        {
-            NOW - 4 * YEAR + spread(3)
-        } else {
-            recent(hash::mix(resource.seed, hash::text(member)))
+            Tense::Ahead => NOW + 10 * YEAR + spread(2),
+            Tense::Past => NOW - 4 * YEAR + spread(3),
+            Tense::Recent => recent(seed),
         }
     }
 
     /// A string a member may hold: natural if its pattern and length allow, else one that they allow.
-    pub(super) fn string(&self, resource: &Resource, name: &str, traits: &Traits, shape: &Shape) -> String {
+    pub(super) fn string(&self, resource: &Resource, name: &Word, traits: &Traits, shape: &Shape) -> String {
         self.fitted(resource, name, traits, shape).0
     }
 
     /// [`World::string`], and whether it carries the index of what it names; one sampled from a pattern may not.
-    pub(super) fn fitted(&self, resource: &Resource, name: &str, traits: &Traits, shape: &Shape) -> (String, bool) {
-        if self.is_s3() && name == "Key" {
+    pub(super) fn fitted(&self, resource: &Resource, name: &Word, traits: &Traits, shape: &Shape) -> (String, bool) {
+        if self.is_s3() && &**name == "Key" {
             let own = resource.kind.is("object");
-            let index = if own { resource.index } else { self.reference(resource, "object") };
+            let index = if own { resource.index } else { self.reference(resource, hash::text("object")) };
             let given = resource.given.clone().filter(|_| own);
-            return (given.unwrap_or_else(|| s3::key(self.items, index)), true);
+            return (given.unwrap_or_else(|| self.bucket("").0.key(index)), true);
         }
         let natural = self.natural(resource, name);
         let pattern = traits.pattern.as_deref().or(shape.traits.pattern.as_deref());
@@ -184,16 +230,17 @@ impl<'a> World<'a> {
         let max = max.min(1 << 20);
         let pattern = pattern.map(|text| self.patterns.get(text));
         let fits = |text: &str| {
-            (min..=max).contains(&text.chars().count())
+            (min == 0 && text.len() <= max || (min..=max).contains(&text.chars().count()))
                 && pattern.as_ref().is_none_or(|pattern| pattern.allows(text) == Some(true))
         };
         if fits(&natural) {
             return (natural, true);
         }
-        let base = names::identifier(name).map_or_else(|| name.to_owned(), |(base, _)| name[..base.len()].to_owned());
-        let (label, index) = self.named(resource, &base);
+        let base = name.identifier.as_ref().map_or(name, |(base, _)| base);
+        let (label, index) = self.named(resource, base);
         // Identifiers depend on the thing they name and nothing else: another operation must say the same.
-        let seed = hash::mix(hash::mix(self.seed, hash::text(&label)), index);
+        let seed = hash::mix(hash::mix(self.seed, label.hash), index);
+        let label_text = &**label;
         let room = min.max(max.min(16)).min(4096);
         let tail = format!("{index:04}");
         let filled = || {
@@ -203,10 +250,10 @@ impl<'a> World<'a> {
         };
         let candidate = |form: usize| {
             Some(match form {
-                0 => format!("{label}-{tail}"),
+                0 => format!("{label_text}-{tail}"),
                 1 => format!("{}{tail}", label.replace('-', "")),
                 2 => self.arn(&label, index, None),
-                3 => self.identifier(resource, &base, names::Identifier::Id),
+                3 => self.identifier(resource, base, names::Identifier::Id),
                 4 => filled(),
                 5 => {
                     let letters = "abcdefab".repeat(room / 8);
@@ -215,9 +262,9 @@ impl<'a> World<'a> {
                 6 => filled().to_ascii_uppercase(),
                 7 => format!("{index:012}"),
                 8 => format!("{index:0room$}"),
-                9 => format!("/{label}-{tail}"),
-                10 => format!("https://example.com/{label}-{tail}"),
-                11 => format!("{label}-{tail}@example.com"),
+                9 => format!("/{label_text}-{tail}"),
+                10 => format!("https://example.com/{label_text}-{tail}"),
+                11 => format!("{label_text}-{tail}@example.com"),
                 12 => self.region.clone(),
                 13 => text::iso(NOW),
                 14 => "10.0.0.0/16".to_owned(),
@@ -248,7 +295,7 @@ impl<'a> World<'a> {
             return sample;
         }
         let mut best = sample;
-        for (place, text) in [(1, "aws"), (3, &*self.region), (4, text::ACCOUNT)] {
+        for (place, text) in [(1, "aws"), (3, &*self.region), (4, self.account())] {
             let mut parts: Vec<&str> = best.split(':').collect();
             if parts.get(place).is_some_and(|part| place == 1 || !part.is_empty()) {
                 parts[place] = text;
@@ -261,13 +308,13 @@ impl<'a> World<'a> {
         best
     }
 
-    pub(super) fn integer(&self, resource: &Resource, name: &str, traits: &Traits, shape: &Shape) -> i64 {
-        let lower = name.to_ascii_lowercase();
-        let alias = if self.is_s3() && matches!(&*lower, "contentlength" | "objectsize") { "size" } else { &lower };
-        let seed = hash::mix(resource.seed, hash::text(alias));
+    pub(super) fn integer(&self, resource: &Resource, name: &Word, traits: &Traits, shape: &Shape) -> i64 {
+        let s3_size = self.is_s3() && matches!(&*name.lower, "contentlength" | "objectsize");
+        let alias = if s3_size { "size" } else { &*name.lower };
+        let seed = hash::mix(resource.seed, if s3_size { hash::text(alias) } else { name.hash });
         let has = |word: &str| alias.contains(word);
         let wide = matches!(shape.kind, Kind::Long | Kind::BigInteger);
-        let natural = if names::identifier(name).is_some() {
+        let natural = if name.identifier.is_some() {
             resource.index as i64
         } else if wide && (has("time") || has("date") || alias.ends_with("at")) {
             self.time(resource, name) * 1000
@@ -299,14 +346,14 @@ impl<'a> World<'a> {
         low.saturating_add((seed % span.saturating_add(1).min(1 << 40)) as i64)
     }
 
-    pub(super) fn float(&self, resource: &Resource, name: &str, traits: &Traits, shape: &Shape) -> f64 {
+    pub(super) fn float(&self, resource: &Resource, name: &Word, traits: &Traits, shape: &Shape) -> f64 {
         let bound = |pick: fn(&Bounds) -> &Option<serde_json::Number>| {
             [&traits.range, &shape.traits.range].into_iter().flatten().find_map(|b| pick(b).as_ref()?.as_f64())
         };
         let (low, high) = (bound(|b| &b.min).unwrap_or(0.0), bound(|b| &b.max).unwrap_or(100.0));
         let high = if high < low { low + 100.0 } else { high.min(low + 1e6) };
         // Quarters are exact in every width a float may travel in.
-        let share = (hash::mix(resource.seed, hash::text(name)) % 401) as f64 / 400.0;
+        let share = (hash::mix(resource.seed, name.hash) % 401) as f64 / 400.0;
         (((high - low) * share + low) * 4.0).floor().max((low * 4.0).ceil()) / 4.0
     }
 }

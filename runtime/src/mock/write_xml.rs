@@ -1,5 +1,7 @@
 //! Output values to XML (restXml, awsQuery, ec2Query).
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use nuaws_models::Service;
@@ -136,18 +138,18 @@ impl<'a> XmlWriter<'a> {
         self.close(name);
     }
 
-    fn scalar(&self, member: &Member, value: &Value) -> String {
-        match value {
-            Value::Bool(value) => value.to_string(),
+    fn scalar<'v>(&self, member: &Member, value: &'v Value) -> Cow<'v, str> {
+        Cow::Owned(match value {
+            Value::String(text) => return Cow::Borrowed(text),
+            Value::Bool(value) => return Cow::Borrowed(if *value { "true" } else { "false" }),
             Value::Int(value) => value.to_string(),
             Value::Float(value) => float(*value),
-            Value::String(text) => text.clone(),
             Value::Blob(bytes) => BASE64.encode(bytes),
             Value::Timestamp(time) => {
                 timestamp(*time, self.service.timestamp_format(member).unwrap_or(TimestampFormat::DateTime))
             }
             Value::Null | Value::List(_) | Value::Map(_) => String::new(),
-        }
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 What nuaws gets from the server must be what it gets from the mock inside its own process, byte for byte.
 """
 
+import concurrent.futures
 import http.client
 import json
 import os
@@ -11,6 +12,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from contextlib import contextmanager
 from urllib.parse import urlparse
 from urllib.request import urlopen
@@ -151,6 +153,128 @@ def cli_check(check, url):
     check("AWS CLI: a listing", listed)
 
 
+SCENARIO = os.path.join(os.path.dirname(__file__), "../../mock/scenarios/shop.toml")
+
+
+def scenario_checks(check, rt):
+    def account():
+        with served(rt, "--scenario", SCENARIO) as url:
+            ec2 = boto3.client("ec2", endpoint_url=url, region_name="us-east-1")
+            pages = list(ec2.get_paginator("describe_instances").paginate(PaginationConfig={"PageSize": 10}))
+            instances = [i for page in pages for r in page["Reservations"] for i in r["Instances"]]
+            assert len(instances) == 32 and len(pages) == 4, (len(instances), len(pages))
+            subnets = {s["SubnetId"]: s["VpcId"] for s in ec2.describe_subnets()["Subnets"]}
+            assert all(subnets[i["SubnetId"]] == i["VpcId"] for i in instances)
+            one = ec2.describe_volumes(
+                Filters=[{"Name": "attachment.instance-id", "Values": [instances[0]["InstanceId"]]}]
+            )["Volumes"]
+            assert [a["InstanceId"] for v in one for a in v["Attachments"]] == [instances[0]["InstanceId"]]
+            assert client(url, "sts").get_caller_identity()["Account"] == "210987654321"
+            assert len(client(url, "s3").list_buckets()["Buckets"]) == 34
+            try:
+                boto3.client("ec2", endpoint_url=url, region_name="eu-north-1").describe_vpcs()
+            except ClientError as error:
+                assert error.response["Error"]["Code"] == "AuthFailure", error
+            else:
+                raise AssertionError("a region that is not enabled answered")
+
+    def throttling():
+        with served(rt, NUAWS_MOCK_THROTTLE="ec2=0.1rps/3,dynamodb=0.1rps/3") as url:
+            for service, call, code in [
+                ("ec2", "describe_vpcs", "RequestLimitExceeded"),
+                ("dynamodb", "list_tables", "ThrottlingException"),
+            ]:
+                codes = []
+                made = client(url, service)
+                for _ in range(5):
+                    try:
+                        getattr(made, call)()
+                        codes.append(None)
+                    except ClientError as error:
+                        codes.append(error.response["Error"]["Code"])
+                assert codes[:3] == [None] * 3 and codes[4] == code, codes
+            client(url, "s3").list_buckets()
+
+    def by_chance():
+        with served(rt, NUAWS_MOCK_ERRORS="5xx:20%,reset:10%,timeout(200ms):5%") as url:
+            seen = []
+            for _ in range(200):
+                connection = http.client.HTTPConnection(urlparse(url).hostname, urlparse(url).port, timeout=10)
+                try:
+                    connection.request("GET", "/bucket-0001?list-type=2&max-keys=1")
+                    seen.append(connection.getresponse().status)
+                except (http.client.HTTPException, OSError):
+                    seen.append("broken")
+            broken, failed = seen.count("broken"), sum(status in (500, 503) for status in seen)
+            assert 15 <= broken <= 50 and 20 <= failed <= 65 and seen.count(200) > 90, (broken, failed)
+
+    def bandwidth():
+        with served(rt, NUAWS_MOCK_BANDWIDTH="2MB/s") as url:
+            s3 = client(url, "s3")
+            begun = time.monotonic()
+            s3.put_object(Bucket="bucket-0001", Key="new", Body=b"x" * 1_000_000)
+            taken = time.monotonic() - begun
+            assert 0.45 < taken < 2, taken
+
+    def many():
+        with served(rt, NUAWS_MOCK_LATENCY="50") as url:
+            place = urlparse(url)
+
+            def loop(_):
+                connection = http.client.HTTPConnection(place.hostname, place.port, timeout=30)
+                for _ in range(5):
+                    connection.request("HEAD", "/bucket-0001")
+                    response = connection.getresponse()
+                    response.read()
+                    assert response.status == 200
+                return 5
+
+            begun = time.monotonic()
+            with concurrent.futures.ThreadPoolExecutor(300) as pool:
+                done = sum(pool.map(loop, range(300)))
+            taken = time.monotonic() - begun
+            # One after the other they would take 75 seconds.
+            assert done == 1500 and taken < 8, taken
+
+    def recorded():
+        with tempfile.TemporaryDirectory() as folder, served(rt) as url:
+            # Of those that the model calls sensitive nothing is left.
+            calls = [CALLS[name] for name in ("awsJson1_0", "restXml", "awsQuery", "ec2Query", "an error")]
+            calls.append(("eks", "ListClusters", "{}"))
+            calls.append(("sts", "GetSessionToken", "{}"))
+            secrets = {
+                "AWS_ACCESS_KEY_ID": "AKIAOFSOMEBODYREAL00",
+                "AWS_SECRET_ACCESS_KEY": "the-secret-itself",
+                "AWS_SESSION_TOKEN": "the-session-token-itself",
+            }
+            said = [call(rt, *asked, "--endpoint-url", url, NUAWS_RECORD=folder, **secrets) for asked in calls]
+            text = "".join(open(os.path.join(folder, name)).read() for name in sorted(os.listdir(folder)))
+            for word in [*secrets.values(), "Signature=", "authorization", "x-amz-security-token"]:
+                assert word not in text, f"{word} was recorded"
+            for asked, (code, rows, _) in list(zip(calls, said))[:-1]:
+                again = call(rt, *asked, NUAWS_MOCK="1", NUAWS_MOCK_REPLAY=folder)
+                assert again[:2] == (code, rows), (asked, again[2])
+            token = call(rt, *calls[-1], NUAWS_MOCK="1", NUAWS_MOCK_REPLAY=folder)
+            assert token[0] == 0 and b"REDACTED" in token[1] and said[-1][1] != token[1], token
+            other = call(rt, "s3", "ListBuckets", "{}", NUAWS_MOCK="1", NUAWS_MOCK_REPLAY=folder)
+            assert other[0] == 1 and b"no recording of s3 ListBuckets" in other[2], other
+
+    def misspelt():
+        with tempfile.NamedTemporaryFile("w", suffix=".toml") as file:
+            file.write("[[bucket]]\nname = 'a'\nobjets = 3\n")
+            file.flush()
+            done = subprocess.run([rt, "mock", "serve", "--scenario", file.name], capture_output=True, text=True, timeout=20)
+            assert done.returncode != 0 and f"{file.name}:3:" in done.stderr and "objects" in done.stderr, done.stderr
+
+    check("a scenario: its account by boto3", account)
+    check("a scenario: a wrong name is told", misspelt)
+    check("throttling, in each protocol's words", throttling)
+    check("errors by chance", by_chance)
+    check("bandwidth", bandwidth)
+    check("three hundred connections", many)
+    check("recorded without secrets, and replayed", recorded)
+
+
 def connection_checks(check, rt, url):
     address = urlparse(url)
 
@@ -219,6 +343,7 @@ def main():
             nuaws_checks(check, rt, url)
             boto3_checks(check, url)
             connection_checks(check, rt, url)
+            scenario_checks(check, rt)
             if shutil.which("aws"):
                 cli_check(check, url)
             else:
