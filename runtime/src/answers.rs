@@ -20,7 +20,8 @@ use tokio::task::block_in_place;
 
 use crate::error::CallError;
 use crate::flights::Flights;
-use crate::store::{self, Answer, Entry, Facts, Key, Removed, Store};
+use crate::stats::Served;
+use crate::store::{self, Answer, Entry, Facts, Key, Level, Removed, Store};
 
 pub use question::{Freshness, Listing, Mode, Question, hash, kind_of};
 pub use tally::{Counts, Tally};
@@ -71,6 +72,8 @@ pub struct Given {
     pub answer: Arc<Answer>,
     /// When it came, in milliseconds since the epoch.
     pub stored: u64,
+    /// Where it came from.
+    pub served: Served,
 }
 
 /// The changes there were.
@@ -149,7 +152,11 @@ impl Answers {
         let kind = kind_of(&question.facts);
         let mut stale = None;
         if let Some((entry, level)) = kept {
-            let given = Given { answer: entry.answer.clone(), stored: entry.facts.stored };
+            let served = match level {
+                Level::Memory => Served::Memory,
+                Level::Disk => Served::Disk,
+            };
+            let given = Given { answer: entry.answer.clone(), stored: entry.facts.stored, served };
             if let Some(left) = self.left(&entry, question.ttl) {
                 self.tally.hit(&kind, level);
                 // Later pages are as old as the first, and renewed with it.
@@ -167,7 +174,7 @@ impl Answers {
         match (self.fly(question, fetch).await, stale) {
             (Err(error), Some(given)) if is_unreachable(&error) => {
                 self.tally.stale(&kind);
-                Ok(given)
+                Ok(Given { served: Served::Stale, ..given })
             }
             (outcome, _) => outcome,
         }
@@ -239,7 +246,7 @@ impl Answers {
             async move {
                 let answer = Arc::new(fetch.await?);
                 this.keep(&question, &answer, stored, seen);
-                Ok(Given { answer, stored })
+                Ok(Given { answer, stored, served: Served::Sent })
             }
         };
         if alone {
@@ -256,7 +263,8 @@ impl Answers {
                     true => self.tally.joined(&kind),
                     false => self.tally.miss(&kind),
                 }
-                outcome
+                let served = if shared { Served::Joined } else { Served::Sent };
+                outcome.map(|given| Given { served, ..given })
             }
             Err(lost) => Err(CallError::not_sent("Internal", lost.to_string()).help("run the command again")),
         }

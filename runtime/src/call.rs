@@ -13,6 +13,7 @@ mod reroute;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Instant;
 
 use aws_smithy_checksums::ChecksumAlgorithm;
 use aws_smithy_types::body::SdkBody;
@@ -42,6 +43,7 @@ use crate::output::Sizes;
 use crate::s3;
 use crate::session::Session;
 use crate::sink::Sink;
+use crate::stats::{Gauge, Served};
 use crate::transport::{
     Client, Incoming, IncomingBody, Outgoing, ReadError, ServiceError, Signed, TransportError, chain,
 };
@@ -49,7 +51,7 @@ use crate::value::Value;
 use request::Purpose;
 
 pub use presign::{Presigned, presign};
-pub use reading::Keeping;
+pub use reading::{Keeping, Notes};
 
 /// Structures within structures that are searched for sizes.
 const SIZE_DEPTH: usize = 2;
@@ -82,6 +84,11 @@ impl Callee {
         })?;
         let (kinds, shown) = Default::default();
         Ok(Callee { service: Arc::new(service), overlay, defaults, origin, rules, kinds, shown })
+    }
+
+    /// The model's endpoint rules, if it has any.
+    pub fn rules(&self) -> Option<&RuleSet> {
+        self.rules.as_ref()
     }
 
     /// Which changes show in which answers.
@@ -136,6 +143,7 @@ pub struct Call {
     session: Arc<Session>,
     client: Client,
     protocol: Protocol,
+    gauge: Gauge,
 }
 
 impl Call {
@@ -160,9 +168,9 @@ impl Call {
             let error = format!("{} wants version 2 signatures, which nuaws does not make", service.slug);
             return Err(CallError::not_sent("Auth", error).help("AWS has closed this service to new customers"));
         }
-        let (feed, files, keeping, listing) = Default::default();
+        let (feed, files, keeping, listing, gauge) = Default::default();
         let name = name.to_owned();
-        Ok(Call { callee, name, params, body, feed, files, keeping, listing, session, client, protocol })
+        Ok(Call { callee, name, params, body, feed, files, keeping, listing, session, client, protocol, gauge })
     }
 
     /// The same with files as its caller sees them.
@@ -175,12 +183,27 @@ impl Call {
         Call { keeping: Some(keeping), ..self }
     }
 
+    /// The same, and `gauge` hears how it goes.
+    pub fn measured(self, gauge: Gauge) -> Call {
+        Call { gauge, ..self }
+    }
+
+    /// What hears how the call goes.
+    pub fn gauge(&self) -> &Gauge {
+        &self.gauge
+    }
+
     /// The same read for requests that outlive this call.
     fn again(&self) -> Call {
-        let (feed, files, keeping, listing) = Default::default();
+        let (feed, files, keeping, listing, gauge) = Default::default();
         let (callee, session, client) = (self.callee.clone(), self.session.clone(), self.client.clone());
         let (name, params, protocol) = (self.name.clone(), Value::Null, self.protocol);
-        Call { callee, name, params, body: None, feed, files, keeping, listing, session, client, protocol }
+        Call { callee, name, params, body: None, feed, files, keeping, listing, session, client, protocol, gauge }
+    }
+
+    /// The same past what is kept: its answers are of no use to anybody else.
+    pub fn apart(&self) -> Call {
+        Call { params: self.params.clone(), gauge: self.gauge.clone(), ..self.again() }
     }
 
     /// Files as the caller sees them.
@@ -258,11 +281,26 @@ impl Call {
     /// Everything that can go wrong, with how far it got and what to do.
     pub async fn send(&self, params: &Value) -> Result<Incoming, CallError> {
         let params = &*self.with_checksum_mode(params);
-        if let Some(answered) = self.ask(params).await {
-            return answered;
+        let answered = match self.ask(params).await {
+            Some(answered) => answered,
+            None => {
+                let _change = self.change();
+                self.fetch(params).await.map(|incoming| (incoming, Served::Sent))
+            }
+        };
+        self.counted(answered)
+    }
+
+    /// Has an answer counted, or its absence.
+    fn counted(&self, answered: Result<(Incoming, Served), CallError>) -> Result<Incoming, CallError> {
+        match &answered {
+            Ok((_, served)) => self.gauge.answered(*served),
+            Err(error) => {
+                let code = error.aws_code.as_deref().unwrap_or(&error.code);
+                self.gauge.failed(code.strip_prefix("nuaws::").unwrap_or(code));
+            }
         }
-        let _change = self.change();
-        self.fetch(params).await
+        answered.map(|(incoming, _)| incoming)
     }
 
     /// Sends one request; once more where S3 says that the bucket is in another region, or its session over.
@@ -285,7 +323,8 @@ impl Call {
         let _change = self.change();
         let outgoing = self.outgoing(&self.params, Purpose::Send).await.map_err(|error| self.name_it(error))?;
         let outgoing = Outgoing { body, event_signer: Some(signer), ..outgoing };
-        self.transmit(outgoing).await.map_err(|failed| self.explain(failed))
+        let answered = self.transmit(outgoing).await.map_err(|failed| self.explain(failed));
+        self.counted(answered.map(|incoming| (incoming, Served::Sent)))
     }
 
     /// Sends one request. The outer error is of a request that could not be put together.
@@ -364,7 +403,9 @@ impl Call {
         if self.lacks_body(&response) {
             return Err(self.misread(&"the answer has no body", &incoming.headers, body));
         }
+        let begun = Instant::now();
         let read = customizations::decode(self.at_hand(), self.protocol, &self.params, &response, sink);
+        self.gauge.decoded(begun.elapsed());
         read.map_err(|error| match error {
             Unread::Malformed(error) => self.misread(&error, &incoming.headers, body),
             Unread::Refused(error) => self.name_it(error),

@@ -3,21 +3,25 @@
 //! The forms are for `rt.nu`; people and scripts may use them too. A command line is read and run the same way by a daemon
 //! as here ([`Job`]). Work is done below: nothing here knows protocols.
 
+mod accounts;
+mod aggregate;
 mod cache;
 mod call;
 mod daemon;
 mod doctor;
+mod gather;
 mod job;
 mod raise;
 mod resident;
 mod run;
 mod serve;
+mod stats;
 mod stdin;
 mod wait;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use aws_smithy_async::time::SharedTimeSource;
 use clap::error::{ContextKind, ContextValue};
@@ -25,7 +29,8 @@ use clap::{Args, Parser, Subcommand};
 use nuaws_models::kinds::Touched;
 
 use crate::answers::{Answers, Elsewhere};
-use crate::client::{self, Outcome};
+use crate::bulk::Ask;
+use crate::client::{self, Outcome, Person};
 use crate::environment::Environment;
 use crate::error::CallError;
 use crate::invocation::Engine;
@@ -35,10 +40,11 @@ use crate::place::{self, Build, Place};
 use crate::presign::PresignArgs;
 use crate::progress::{self, Curtain, Line, Progress, Told};
 use crate::settings::Settings;
+use crate::stats::Stats;
 use crate::stdout;
 use crate::store::{self, DiskSettings, Store};
 
-pub use job::{Context, Ended, Job, Refused, end, fail, refuse};
+pub use job::{Context, Done, Ended, Job, Refused, end, fail, refuse};
 pub use resident::Resident;
 pub use stdin::Stdin;
 
@@ -56,7 +62,7 @@ struct Cli {
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Call an operation: parameters on stdin as one MessagePack or JSON object, the answer on stdout
-    Call(call::CallArgs),
+    Call(Box<call::CallArgs>),
     /// Run a generated command's plan: its variables on stdin, the answer on stdout
     #[command(hide = true)]
     Run(run::RunArgs),
@@ -72,6 +78,16 @@ enum Command {
     Wait(wait::WaitArgs),
     /// Look at kept answers, drop them, or have more of them
     Cache(cache::CacheArgs),
+    /// Count and add up the rows on stdin
+    Aggregate(aggregate::AggregateArgs),
+    /// Show how calls went and how long they took, or forget it
+    Stats(stats::StatsArgs),
+    /// List the profiles of the AWS config files: whose they are and where their credentials come from
+    Profiles(accounts::ProfilesArgs),
+    /// Show who calls: account, ARN, user id, profile, region, source of the credentials
+    Whoami(accounts::WhoamiArgs),
+    /// List the regions of the account
+    Regions(accounts::RegionsArgs),
     /// Start, stop or look at the daemon that answers for all shells
     Daemon(daemon::DaemonArgs),
     /// Show what is in force here, what is wrong with it, and what to do
@@ -106,11 +122,8 @@ pub fn main() -> ExitCode {
     let vars = Environment::of_process().vars().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let told = Arc::new(Told::default());
     let line = line(&words, &told);
-    let mut show = |progress: &Progress| match progress.done {
-        true => line.finish(),
-        false => told.set(progress),
-    };
-    match client::forward(&Place::find(variable, build), words.clone(), vars, &mut show) {
+    let mut person = Seated { line: line.clone(), told };
+    match client::forward(&Place::find(variable, build), words.clone(), vars, &mut person) {
         Outcome::Done(code) => ExitCode::from(code),
         Outcome::Here { why, stdin } => {
             // The call has another there.
@@ -128,6 +141,25 @@ pub fn main() -> ExitCode {
                 false => ended(fail(&error, &mut Writer::new(io::sink(), format))),
             }
         }
+    }
+}
+
+/// The person at this process's terminal.
+struct Seated {
+    line: Line,
+    told: Arc<Told>,
+}
+
+impl Person for Seated {
+    fn show(&mut self, progress: &Progress) {
+        match progress.done {
+            true => self.line.finish(),
+            false => self.told.set(progress),
+        }
+    }
+
+    fn ask(&mut self, question: &str) -> bool {
+        self.line.without(|| progress::ask(question))
     }
 }
 
@@ -173,6 +205,12 @@ fn kept(settings: &Settings) -> store::Settings {
     store::Settings { memory: settings.cache.memory, disk, warn: Arc::new(|text| eprintln!("nuaws: {text}")) }
 }
 
+/// Figures in the file that all processes share; with this process where there is no folder for it.
+fn figures() -> Arc<Stats> {
+    let kept = |folder| Stats::kept(folder, |text| eprintln!("nuaws: {text}"));
+    Arc::new(place::cache_folder(variable).map(kept).unwrap_or_default())
+}
+
 /// A variable of this process.
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
@@ -180,6 +218,8 @@ fn variable(name: &str) -> Option<String> {
 
 /// Runs a command line in this process.
 fn here(words: &[String], stdin: Stdin) -> ExitCode {
+    let figures = figures();
+    let seat = Arc::new(OnceLock::new());
     let job = match Cli::try_parse() {
         Ok(Cli { command: Command::Locate { error }, .. }) => {
             let frame = job::rows_frame(&[raise::raised(&error)]);
@@ -201,13 +241,18 @@ fn here(words: &[String], stdin: Stdin) -> ExitCode {
                 _ => store::Settings::in_memory(0),
             };
             let answers = Answers::new(Store::open(store), SharedTimeSource::default()).telling(elsewhere());
-            let engine = Arc::new(Engine::new(answers, settings));
-            Job::of(cli.command, Context { engine, environment, folder, stdin })
+            let engine = Arc::new(Engine::new(answers, settings).counting(figures.clone()));
+            let ask = can_ask(words, io::stderr().is_terminal()).then(|| asking(seat.clone()));
+            Job::of(cli.command, Context { engine, environment, folder, stdin, ask })
         }
         Err(error) => Err(Refused::Words(error)),
     };
     match job {
-        Ok(job) => answer(job, words),
+        Ok(job) => {
+            let code = answer(job, words, &seat);
+            figures.flush();
+            code
+        }
         Err(Refused::Failed(error, format)) => ended(fail(&error, &mut Writer::new(io::stdout().lock(), format))),
         Err(Refused::Words(error)) => {
             match refuse(&error, words, &mut Writer::new(io::stdout().lock(), Format::Frames)) {
@@ -219,13 +264,30 @@ fn here(words: &[String], stdin: Stdin) -> ExitCode {
     }
 }
 
+/// Whether there is a person to ask: a script, and another program's child, has none.
+fn can_ask(words: &[String], terminal: bool) -> bool {
+    terminal && words.iter().any(|word| word == "--interactive")
+}
+
+/// Asks at this process's terminal; `seat` is the line there.
+fn asking(seat: Arc<OnceLock<Line>>) -> Ask {
+    Ask::new(move |question| {
+        let line = seat.get().cloned().unwrap_or_default();
+        let asked = tokio::task::spawn_blocking(move || line.without(|| progress::ask(&question)));
+        async move { asked.await.unwrap_or(false) }
+    })
+}
+
 /// Writes what the engine answers. It works on a thread of its own; this one writes, and its end is the process's.
-fn answer(job: Job, words: &[String]) -> ExitCode {
+fn answer(job: Job, words: &[String], seat: &OnceLock<Line>) -> ExitCode {
     eprint!("{}", job.warnings);
-    let (mut pipe, frames) = stdout::pipe();
+    let (pipe, frames) = stdout::pipe();
     let line = line(words, &pipe.told());
-    let (format, streams) = (job.format, job.streams);
-    let engine = std::thread::spawn(move || -> Result<bool, Stop> {
+    let (format, streams, timing) = (job.format, job.streams, job.timing.clone());
+    let mut pipe = pipe.for_hasty(streams);
+    // Nobody has set it before.
+    _ = seat.set(line.clone());
+    let engine = std::thread::spawn(move || -> Result<Done, Stop> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| CallError::not_sent("Internal", error.to_string()))?;
         runtime.block_on(job.run(&mut pipe))
@@ -246,7 +308,7 @@ fn answer(job: Job, words: &[String]) -> ExitCode {
         Err(CallError::not_sent("Internal", "the engine stopped").help("please report this").into())
     });
     line.finish();
-    ended(end(outcome, &mut writer))
+    ended(job::timed(end(outcome, &mut writer), timing))
 }
 
 fn ended(ended: Ended) -> ExitCode {

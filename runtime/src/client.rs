@@ -21,7 +21,8 @@ use crate::place::{Place, Unusable};
 use crate::wire::{self, Call, Progress, Terminal};
 
 /// The commands that a daemon runs. The others are of this process, or of a terminal.
-const COMMANDS: [&str; 6] = ["call", "run", "wait", "presign", "list", "cache"];
+const COMMANDS: [&str; 10] =
+    ["call", "run", "wait", "presign", "list", "cache", "stats", "profiles", "whoami", "regions"];
 
 /// Whether the daemon is to run this command line.
 pub fn forwards(words: &[String], var: impl Fn(&str) -> Option<String>) -> bool {
@@ -79,25 +80,37 @@ impl Why {
     }
 }
 
+/// Who looks at the terminal.
+pub trait Person {
+    /// Sees how far the call is.
+    fn show(&mut self, progress: &Progress);
+    /// Answers a question by yes or no.
+    fn ask(&mut self, _question: &str) -> bool {
+        false
+    }
+}
+
+/// One who only looks.
+impl<F: FnMut(&Progress)> Person for F {
+    fn show(&mut self, progress: &Progress) {
+        self(progress);
+    }
+}
+
 /// Has the daemon at `place` run a command line: `words` behind the program's name, with these variables, in this
 /// process's folder and with its stdin, stdout and stderr.
-pub fn forward(
-    place: &Place,
-    words: Vec<String>,
-    vars: Vec<(String, String)>,
-    show: &mut dyn FnMut(&Progress),
-) -> Outcome {
+pub fn forward(place: &Place, words: Vec<String>, vars: Vec<(String, String)>, person: &mut dyn Person) -> Outcome {
     let here = |why| Outcome::Here { why, stdin: Vec::new() };
     let folder = std::env::current_dir().ok().and_then(|folder| folder.into_os_string().into_string().ok());
     let (Some(folder), Ok(mut sink)) = (folder, Sink::stdout()) else { return here(Why::Unsendable) };
-    let talk = match start::reach(place) {
+    let mut talk = match start::reach(place) {
         Ok(talk) => talk,
         Err(why) => return here(why),
     };
     let input = stdin::Piped::read(&words);
     let call = Call { words, vars, folder, piped: input.is_piped(), terminal: terminal() };
-    let ended = talk.converse(place.build(), call, &input, &mut sink, show);
-    show(&Progress { done: true, ..Progress::default() });
+    let ended = talk.converse(place.build(), call, &input, &mut sink, person);
+    person.show(&Progress { done: true, ..Progress::default() });
     match ended {
         Ended::End(end) => {
             eprint!("{}", end.stderr);
@@ -142,8 +155,14 @@ mod tests {
     #[test]
     fn calls_go_to_the_daemon_and_nothing_else() {
         let on = |line| forwards(&words(line), |_| None);
-        for line in ["call s3 ListBuckets", "run x --output frames", "wait ec2 instance-running", "presign", "list s3"]
-        {
+        for line in [
+            "call s3 ListBuckets",
+            "run x --output frames",
+            "wait ec2 instance-running",
+            "presign",
+            "list s3",
+            "whoami",
+        ] {
             assert!(on(line), "{line}");
         }
         for line in ["", "daemon status", "mock serve", "locate x", "--version", "call --help", "list -h", "Call"] {

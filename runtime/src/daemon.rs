@@ -133,7 +133,7 @@ fn serve<H: Host>(settings: Settings, lock: Lock, host: impl FnOnce() -> H) -> R
         .thread_name("nuaws-daemon")
         .enable_all()
         .build()?;
-    runtime.block_on(async {
+    let waiting = runtime.block_on(async {
         let listener = local::listen(&settings.place.socket())?;
         let program = std::env::current_exe().ok();
         let house = Arc::new(House::new(settings.clone(), program));
@@ -154,10 +154,12 @@ fn serve<H: Host>(settings: Settings, lock: Lock, host: impl FnOnce() -> H) -> R
         // It asks other daemons, each for a bounded time.
         _ = older.await;
         house.log.line("left");
-        Ok::<_, Failed>(())
+        Ok::<_, Failed>(house.kept())
     })?;
     // Calls that were cut off end here. A thread that waits for a disk has nobody to do it for.
     runtime.shutdown_timeout(LAST_MOMENT);
+    // Who waits sees his connection end with the process: the host is gone then, and all that it had is free.
+    std::mem::forget(waiting);
     Ok(())
 }
 

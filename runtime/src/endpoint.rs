@@ -11,9 +11,12 @@ mod functions;
 mod jmespath;
 mod params;
 mod partitions;
+mod regions;
 
 pub use discovered::{Discovered, DiscoveryKey, Found};
 pub use params::{Params, Settings};
+pub use partitions::partition_name;
+pub use regions::may_serve;
 
 use crate::value::Value;
 

@@ -26,8 +26,11 @@ const NETWORK: [&str; 10] = [
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
 ];
-/// Variables that name a file; they mean it as seen from the caller's folder.
-const FILES: [&str; 5] = [
+/// Variables that name a file or a folder; they mean it as seen from the caller's folder.
+const FILES: [&str; 8] = [
+    "NUAWS_MOCK_SCENARIO",
+    "NUAWS_MOCK_REPLAY",
+    "NUAWS_RECORD",
     "AWS_CONFIG_FILE",
     "AWS_SHARED_CREDENTIALS_FILE",
     "AWS_CA_BUNDLE",
@@ -70,6 +73,15 @@ impl Environment {
     /// How the network is reached: processes that differ in this cannot answer for each other.
     pub fn network(&self) -> impl Iterator<Item = Option<&str>> {
         NETWORK.iter().map(|name| self.get(name).filter(|value| !value.is_empty()))
+    }
+
+    /// The same without those of these names.
+    pub fn without(&self, names: &[&str]) -> Environment {
+        if !names.iter().any(|name| self.0.contains_key(*name)) {
+            return self.clone();
+        }
+        let kept = self.0.iter().filter(|(name, _)| !names.contains(&&***name));
+        Environment(Arc::new(kept.map(|(name, value)| (name.clone(), value.clone())).collect()))
     }
 
     /// The user's own folder.

@@ -5,10 +5,9 @@
 
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
 
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::http::{SharedHttpClient, SharedHttpConnector, http_client_fn};
@@ -28,8 +27,9 @@ use crate::error::CallError;
 use crate::input::{self, InputError, Problem};
 use crate::mock::{self, Mock, MockConnector};
 use crate::permits::{self, Limits, Permits, Scope};
-use crate::session::{Choice, Session};
+use crate::session::{Choice, Session, Stamp, stamp};
 use crate::settings::{self, Settings, SettingsError};
+use crate::stats::{self, Gauge, Stats, Timing};
 use crate::transport::{Client, TransportError, http_client};
 use crate::value::Value;
 
@@ -61,6 +61,8 @@ pub struct Request {
     pub mocked: Option<Arc<Mocked>>,
     /// How old an answer may be.
     pub freshness: Freshness,
+    /// Who wants to hear what it spends its time on.
+    pub timing: Option<Arc<Timing>>,
 }
 
 impl Request {
@@ -68,7 +70,7 @@ impl Request {
     pub fn new(model: Model, operation: impl Into<String>, params: Value, choice: Choice) -> Request {
         let operation = operation.into();
         let (folder, freshness) = Default::default();
-        Request { model, operation, params, body: None, choice, folder, mocked: None, freshness }
+        Request { model, operation, params, body: None, choice, folder, mocked: None, freshness, timing: None }
     }
 }
 
@@ -77,13 +79,16 @@ impl Request {
 pub struct Engine {
     callees: Shelf<(Model, Option<Stamp>), Slot<Callee>>,
     sessions: Shelf<(Choice, bool), Arc<AsyncSlot<Session>>>,
+    /// The last session of a caller, whatever its region.
+    kin: Shelf<(Choice, bool), Arc<Session>>,
     clients: Shelf<ClientKey, (Arc<Session>, Client)>,
     /// Pools of connections by the file of certificates they trust.
-    http: Shelf<Option<PathBuf>, SharedHttpClient>,
+    http: Shelf<Option<(PathBuf, Option<Stamp>)>, SharedHttpClient>,
     mocks: Shelf<Vec<(String, String)>, Arc<Mocked>>,
     settings: Shelf<(Environment, Option<Stamp>), Arc<Settled>>,
     permits: Permits,
     answers: Arc<Answers>,
+    stats: Arc<Stats>,
     clock: Option<SharedTimeSource>,
 }
 
@@ -98,9 +103,6 @@ type AsyncSlot<T> = AsyncMutex<Option<Arc<T>>>;
 
 /// Whose client, of what, and by which mock.
 type ClientKey = (Model, Choice, Option<u64>);
-
-/// When a file was written, and how long it is.
-type Stamp = (SystemTime, u64);
 
 /// Of each kind of thing, this many are kept: more are those of shells long gone.
 const KEPT: usize = 64;
@@ -148,7 +150,8 @@ impl Mocked {
         Ok(Some(Mocked::new(settings, services)))
     }
 
-    fn covers(&self, model: &Model, service: &Service) -> bool {
+    /// Whether it stands in for a service.
+    pub fn covers(&self, model: &Model, service: &Service) -> bool {
         let named = |name: &String| match model {
             Model::Named(_) => nuaws_embed::find(name).is_some_and(|entry| *entry.slug == *service.slug),
             Model::File(_) => **name == *service.slug,
@@ -170,14 +173,26 @@ impl Engine {
         Engine {
             callees: Shelf::default(),
             sessions: Shelf::default(),
+            kin: Shelf::default(),
             clients: Shelf::default(),
             http: Shelf::default(),
             mocks: Shelf::default(),
             settings: Shelf::default(),
             permits: Permits::new(move |scope| limits(scope, &settings)),
             answers: Arc::new(answers),
+            stats: Arc::default(),
             clock: None,
         }
+    }
+
+    /// The same, its calls counted there.
+    pub fn counting(self, stats: Arc<Stats>) -> Engine {
+        Engine { stats, ..self }
+    }
+
+    /// Figures of its calls.
+    pub fn stats(&self) -> &Arc<Stats> {
+        &self.stats
     }
 
     /// What is kept of answers.
@@ -199,9 +214,14 @@ impl Engine {
     /// As [`Mocked::by_environment`].
     pub fn mocked(&self, environment: &Environment, waiter: Option<&str>) -> Result<Option<Arc<Mocked>>, CallError> {
         let vars = environment.vars().filter(|(name, _)| name.starts_with("NUAWS_MOCK"));
-        let vars: Vec<_> = vars.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let mut vars: Vec<_> = vars.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         if vars.is_empty() {
             return Ok(None);
+        }
+        // A mock is another one when its scenario is, or its recordings.
+        for file in ["NUAWS_MOCK_SCENARIO", "NUAWS_MOCK_REPLAY"] {
+            let stamp = environment.get(file).and_then(|path| stamp(path.as_ref()));
+            vars.extend(stamp.map(|stamp| (format!("{file} written"), format!("{stamp:?}"))));
         }
         let known = self.mocks.get(&vars);
         match known {
@@ -246,13 +266,18 @@ impl Engine {
         };
         let session = self.session(&request.choice, http.clone(), mocked.is_some()).await.map_err(of)?;
         let http = session.config().http_client().filter(|_| mocked.is_none()).unwrap_or(http);
+        let http = match request.choice.environment.get("NUAWS_RECORD").filter(|folder| !folder.is_empty()) {
+            Some(folder) => mock::recording(http, service.clone(), folder.into()),
+            None => http,
+        };
         let client = self.client(&request.model, &request.choice, mocked.as_deref(), service, &session, http);
         let scope = Scope {
             account: session.account(service, operation).await.unwrap_or_default(),
             region: session.region().unwrap_or_default().to_owned(),
             service: service.slug.to_string(),
         };
-        let client = client.metered(self.permits.lane(&scope));
+        let gauge = self.gauge(&scope, &name, mocked.is_some(), &session, request.timing);
+        let client = client.metered(self.permits.lane(&scope), gauge.clone());
         let params = copies::with_presigned_url(&callee, &name, params, &session, &client).await.map_err(of)?;
         let call = Call::new(callee.clone(), &name, params, request.body, session, client).map_err(of)?;
         let settings = self.settings(&request.choice.environment);
@@ -268,7 +293,32 @@ impl Engine {
             freshness,
             mock: mocked.map(|mocked| mocked.settings.clone()).unwrap_or_default(),
         };
-        Ok(call.reading(files).keeping(keeping))
+        Ok(call.reading(files).keeping(keeping).measured(gauge))
+    }
+
+    /// What a call is counted with: by whoever wants to know, and for everybody unless its caller says no.
+    fn gauge(
+        &self,
+        scope: &Scope,
+        operation: &str,
+        mocked: bool,
+        session: &Session,
+        timing: Option<Arc<Timing>>,
+    ) -> Gauge {
+        // An access key's id stands where the account is not known: it is nobody's business here.
+        let is_account = |account: &&str| account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+        let account = if mocked { stats::MOCK } else { Some(&*scope.account).filter(is_account).unwrap_or_default() };
+        let key = stats::Key {
+            service: scope.service.as_str().into(),
+            operation: operation.into(),
+            region: scope.region.as_str().into(),
+            account: account.into(),
+            profile: session.profile().into(),
+        };
+        match stats::is_off(session.environment()) {
+            true => Gauge::of_call(&key, timing),
+            false => self.stats.gauge(key, timing),
+        }
     }
 
     /// A client of the session, the same one as long as the session is.
@@ -322,7 +372,9 @@ impl Engine {
 
     /// A pool of connections, made when something is sent.
     fn http(&self, ca_bundle: Option<PathBuf>) -> Result<SharedHttpClient, CallError> {
-        let known = self.http.get(&ca_bundle);
+        // One whose certificates are others now is another one.
+        let key = ca_bundle.as_ref().map(|path| (path.clone(), stamp(path)));
+        let known = self.http.get(&key);
         if let Some(known) = known {
             return Ok(known);
         }
@@ -330,7 +382,7 @@ impl Engine {
             TransportError::Construction(message) => CallError::not_sent("Request", message),
             other => CallError::not_sent("Request", format!("{other:?}")),
         })?;
-        Ok(self.http.keep(ca_bundle, || made))
+        Ok(self.http.keep(key, || made))
     }
 
     /// Who calls, as a call of this choice to AWS has it, or to a mock.
@@ -348,6 +400,14 @@ impl Engine {
         if let Some(known) = slot.as_ref().filter(|session| session.is_current()) {
             return Ok(known.clone());
         }
+        let kin_key = (Choice { region: None, ..choice.clone() }, mocked);
+        if let Some(kin) = self.kin.get(&kin_key).filter(|kin| kin.is_current())
+            && let Some(session) = kin.elsewhere(choice).await
+        {
+            let session = Arc::new(session);
+            *slot = Some(session.clone());
+            return Ok(session);
+        }
         let mut session = Session::load(choice.clone(), http, mocked).await;
         if let Some(bundle) = session.ca_bundle().filter(|_| !mocked) {
             session = Session::load(choice.clone(), self.http(Some(bundle))?, mocked).await;
@@ -357,6 +417,7 @@ impl Engine {
         }
         let session = Arc::new(session);
         *slot = Some(session.clone());
+        self.kin.replace(kin_key, session.clone());
         Ok(session)
     }
 }
@@ -481,12 +542,6 @@ fn limits(scope: &Scope, settings: &Settings) -> Limits {
         each: rate.each,
     }));
     limits
-}
-
-/// When the file was written, and how long it is; none where there is none.
-fn stamp(path: &Path) -> Option<Stamp> {
-    let facts = std::fs::metadata(path).ok()?;
-    Some((facts.modified().ok()?, facts.len()))
 }
 
 /// Things that are kept between calls, by what they are for: [`KEPT`] at most, as all of them can be made again and whoever

@@ -14,11 +14,18 @@ pub trait Outlet {
     fn is_eager(&self) -> bool {
         false
     }
+    /// Who takes a page's first rows while the others are still being read; none where that is nobody's wish.
+    fn hasty(&self) -> Option<Hasty> {
+        None
+    }
     /// From now on a reader who leaves ends the call at once, and not when the next frame is due.
     fn watch(&self);
     /// Hears how far the call is; a step a page or a frame, not more.
     fn tell(&self, _step: Step<'_>) {}
 }
+
+/// Takes a frame if there is room for it now; whether it was taken.
+pub type Hasty = Box<dyn FnOnce(Frame) -> bool + Send>;
 
 /// The reader has left: not a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

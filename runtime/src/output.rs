@@ -67,15 +67,17 @@ pub struct Writer<W: Write> {
     rows: u64,
     listed: bool,
     passes: bool,
+    /// What the reader was told of the columns of rows that it passes on.
+    headed: Option<Sizes>,
 }
 
 impl<W: Write> Writer<W> {
     /// A writer of `format` on `out`.
     pub fn new(out: W, format: Format) -> Writer<W> {
-        Writer { out, format, rows: 0, listed: false, passes: false }
+        Writer { out, format, rows: 0, listed: false, passes: false, headed: None }
     }
 
-    /// Whether the reader passes rows on as they come: frames of rows say so.
+    /// Whether the reader passes rows on as they come: then frames of rows are bare lists.
     pub fn passing(self, passes: bool) -> Writer<W> {
         Writer { passes, ..self }
     }
@@ -147,9 +149,19 @@ impl<W: Write> Writer<W> {
         self.rows += u64::from(batch.count);
         match self.format {
             Format::Frames => {
-                // {"sizes": …, "stream": true, "rows": [ … ]} around rows that are packed already.
-                let mut head = begin_frame(&batch.sizes, self.passes);
-                text(&mut head, "rows");
+                // {"sizes": …, "rows": [ … ]} around rows that are packed already; or only [ … ], behind one
+                // {"stream": true, "sizes": …}.
+                let mut head = Vec::new();
+                if self.passes && self.headed.is_none() {
+                    begin_frame(&batch.sizes, &mut head);
+                    text(&mut head, "stream");
+                    head.extend(pack(&Value::Bool(true)));
+                    self.headed = Some(batch.sizes.clone());
+                }
+                if self.headed.as_ref() != Some(&batch.sizes) {
+                    begin_frame(&batch.sizes, &mut head);
+                    text(&mut head, "rows");
+                }
                 head.push(0xdd);
                 head.extend_from_slice(&batch.count.to_be_bytes());
                 self.out.write_all(&head)?;
@@ -179,7 +191,8 @@ impl<W: Write> Writer<W> {
     fn value(&mut self, value: &Value, sizes: &Sizes) -> io::Result<()> {
         match (self.format, value) {
             (Format::Frames, _) => {
-                let mut head = begin_frame(sizes, false);
+                let mut head = Vec::new();
+                begin_frame(sizes, &mut head);
                 text(&mut head, "value");
                 self.out.write_all(&head)?;
                 self.out.write_all(&pack(value))
@@ -232,17 +245,12 @@ fn url(error: &CallError) -> String {
 }
 
 /// The beginning of a frame that has one more entry to come.
-fn begin_frame(sizes: &Sizes, stream: bool) -> Vec<u8> {
-    let mut head = begin_map(1 + u8::from(!sizes.is_empty()) + u8::from(stream));
+fn begin_frame(sizes: &Sizes, head: &mut Vec<u8>) {
+    head.extend(begin_map(1 + u8::from(!sizes.is_empty())));
     if !sizes.is_empty() {
-        text(&mut head, "sizes");
+        text(head, "sizes");
         head.extend(pack(&Value::List(sizes.iter().map(|path| cell_path(path)).collect())));
     }
-    if stream {
-        text(&mut head, "stream");
-        head.extend(pack(&Value::Bool(true)));
-    }
-    head
 }
 
 /// A path of members as what Nushell makes a cell path from: each may be missing.
@@ -379,6 +387,27 @@ mod tests {
         let end = unpack(&mut rest).unwrap();
         assert_eq!(end.get("end").and_then(|end| end.get("rows")), Some(&Value::Int(2)));
         assert!(rest.is_empty());
+    }
+
+    #[test]
+    fn rows_that_are_passed_on_are_bare_lists_behind_a_head() {
+        let mut out = Vec::new();
+        let mut writer = Writer::new(&mut out, Format::Frames).passing(true);
+        let packed = Bytes::from(pack(&Value::Int(7)));
+        let batch = |sizes: &[&str]| {
+            let sizes: Sizes = sizes.iter().map(|path| (*path).to_owned()).collect();
+            Frame::Rows(Batch { packed: packed.clone(), count: 1, sizes })
+        };
+        for sizes in [&["Size"][..], &["Size"], &[]] {
+            writer.frame(&batch(sizes)).unwrap();
+        }
+        let mut rest = &out[..];
+        let mut next = || unpack(&mut rest).unwrap();
+        let (rows, sizes) = (Value::List(vec![Value::Int(7)]), Value::List(vec![cell_path("Size")]));
+        assert_eq!(next(), Value::Map(vec![("sizes".into(), sizes), ("stream".into(), Value::Bool(true))]));
+        assert_eq!((next(), next()), (rows.clone(), rows.clone()));
+        // Others than the head says.
+        assert_eq!(next(), Value::Map(vec![("rows".into(), rows)]));
     }
 
     #[test]

@@ -16,16 +16,18 @@ use nuaws_models::model::Operation;
 use nuaws_models::result::{Answer, Path};
 use nuaws_models::traits::Pagination;
 use nuaws_models::{Kind, Service};
+use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::sync::mpsc;
 
 use crate::call::Call;
 use crate::error::CallError;
-use crate::outlet::{Outlet, Stop};
+use crate::outlet::{Gone, Outlet, Stop};
 use crate::output::{Batch, Frame, Sizes};
 use crate::progress::Step;
 use crate::query::Expression;
 use crate::sink::{RowPath, Rows, ValueSink};
 use crate::streams;
+use crate::transport::Incoming;
 use crate::value::Value;
 use join::{join, put, remove_tokens, truncate};
 use pages::{Pages, resume_at};
@@ -34,6 +36,8 @@ pub use queried::bad_query;
 
 /// Rows a frame holds at most: enough to make its cost small, few enough to be seen soon.
 const BATCH_ROWS: usize = 1000;
+/// Rows of a page that go to a hasty reader while the others are still being read.
+const FIRST_ROWS: u64 = 50;
 
 /// How many rows a user wants, from where, and what of them.
 #[derive(Debug, Clone, Default)]
@@ -75,6 +79,36 @@ pub async fn run(call: &Call, paging: &Paging, outlet: &mut impl Outlet) -> Resu
     }
 }
 
+/// The whole response, all pages joined; empty where the operation answers nothing.
+///
+/// # Errors
+/// When the call fails.
+pub async fn whole(call: &Call) -> Result<Value, CallError> {
+    let mut kept = Kept(Value::Map(Vec::new()));
+    match run(call, &Paging { raw: true, ..Paging::default() }, &mut kept).await {
+        Ok(_) | Err(Stop::Gone) => Ok(kept.0),
+        Err(Stop::Failed(error)) => Err(error),
+    }
+}
+
+/// Keeps an answer that is one value; never leaves.
+struct Kept(Value);
+
+impl Outlet for Kept {
+    async fn frame(&mut self, frame: Frame) -> Result<(), Gone> {
+        if let Frame::Value(value, _) = frame {
+            self.0 = value;
+        }
+        Ok(())
+    }
+
+    async fn page(&mut self) -> Result<(), Gone> {
+        Ok(())
+    }
+
+    fn watch(&self) {}
+}
+
 /// Gives what `call` would give for this one output; whether it is rows.
 ///
 /// # Errors
@@ -103,8 +137,8 @@ async fn rows(call: &Call, paging: &Paging, path: &Path, outlet: &mut impl Outle
         pages: Pages::new(call, paging)?,
         left: paging.max_items.unwrap_or(u64::MAX),
     };
-    while let Some(page) = reading.next().await? {
-        page.give(outlet).await?;
+    while let Some(answer) = reading.ask().await? {
+        reading.read(&answer, Some(outlet))?.give(outlet).await?;
         if !reading.more() {
             return Ok(());
         }
@@ -117,11 +151,11 @@ async fn rows(call: &Call, paging: &Paging, path: &Path, outlet: &mut impl Outle
 }
 
 /// Reads on while what was read leaves: one page waits, and one is on its way.
-async fn ahead(mut reading: Reading<'_>, outlet: &mut impl Outlet) -> Result<(), Stop> {
+async fn ahead<O: Outlet>(mut reading: Reading<'_>, outlet: &mut O) -> Result<(), Stop> {
     let (read, mut pages) = mpsc::channel::<Page>(1);
     let reader = async move {
-        while let Some(page) = reading.next().await? {
-            if read.send(page).await.is_err() {
+        while let Some(answer) = reading.ask().await? {
+            if read.send(reading.read(&answer, None::<&O>)?).await.is_err() {
                 break;
             }
         }
@@ -157,15 +191,18 @@ struct Reading<'a> {
 /// What is wanted of a page.
 struct Page {
     rows: Batches,
+    /// Those that are still to be given.
     from: usize,
     to: usize,
+    /// How many rows are wanted of it, given or not.
+    items: u64,
     /// How many rows all pages have, where that is known.
     total: Option<u64>,
 }
 
 impl Page {
     async fn give(&self, outlet: &mut impl Outlet) -> Result<(), Stop> {
-        tell(outlet, (self.to - self.from) as u64, self.total);
+        tell(outlet, self.items, self.total);
         self.rows.give(self.from, self.to, outlet).await
     }
 }
@@ -176,26 +213,54 @@ impl Reading<'_> {
         self.left > 0 && self.pages.more()
     }
 
-    async fn next(&mut self) -> Result<Option<Page>, CallError> {
+    /// Asks for the next page; none at the end.
+    async fn ask(&mut self) -> Result<Option<Incoming>, CallError> {
         let Some(params) = self.pages.next(self.left) else { return Ok(None) };
-        let incoming = self.call.send(&params).await?;
+        self.call.send(&params).await.map(Some)
+    }
+
+    /// Reads a page. The first rows of it go to a hasty `outlet` at once, if all before it was given.
+    fn read(&mut self, answer: &Incoming, outlet: Option<&impl Outlet>) -> Result<Page, CallError> {
+        let skip = std::mem::take(&mut self.pages.skip);
+        let (first, mut given) = (FIRST_ROWS.min(self.left) as usize, 0);
         let mut sink = Rows::new(self.row_path.clone());
-        self.call.decode(&incoming, &mut sink)?;
+        match outlet.and_then(|outlet| outlet.hasty()).filter(|_| skip == 0) {
+            Some(hasty) => {
+                let sizes = self.sizes.clone();
+                sink = sink.showing(first, |rows| {
+                    let packed = Bytes::copy_from_slice(rows);
+                    let taken = hasty(Frame::Rows(Batch { packed, count: first as u32, sizes }));
+                    given = if taken { first } else { 0 };
+                });
+                beside(|| self.call.decode(answer, &mut sink))?;
+            }
+            None => self.call.decode(answer, &mut sink)?,
+        }
         let (packed, ends, mut envelope) = sink.into_parts();
         let rows = Batches::new(packed, ends, self.sizes.clone());
-        let from = std::mem::take(&mut self.pages.skip).min(rows.len());
+        let begin = skip.min(rows.len());
         if self.pages.needs_last_row(self.path)
             && let Some(mut last) = rows.last()
             && let Ok(last) = crate::output::unpack(&mut last)
         {
             put(&mut envelope, self.path, Value::List(vec![last]));
         }
-        let to = rows.len().min(from.saturating_add(usize::try_from(self.left).unwrap_or(usize::MAX)));
-        self.left -= (to - from) as u64;
+        let to = rows.len().min(begin.saturating_add(usize::try_from(self.left).unwrap_or(usize::MAX)));
+        let items = (to - begin) as u64;
+        self.left -= items;
+        self.call.gauge().rows(items);
         if self.left > 0 {
             self.pages.follow(&envelope)?;
         }
-        Ok(Some(Page { rows, from, to, total: total(self.paging, &envelope) }))
+        Ok(Page { rows, from: begin + given, to, items, total: total(self.paging, &envelope) })
+    }
+}
+
+/// Does some work without holding up tasks that it wakes: a runtime of several threads leaves them to the one that works.
+fn beside<T>(work: impl FnOnce() -> T) -> T {
+    match Handle::try_current().map(|runtime| runtime.runtime_flavor()) {
+        Ok(RuntimeFlavor::MultiThread) => tokio::task::block_in_place(work),
+        _ => work(),
     }
 }
 
@@ -244,19 +309,35 @@ fn row_path(call: &Call, path: &Path) -> Result<RowPath, CallError> {
 }
 
 /// Rows one behind another, and where each ends.
-struct Batches {
+pub(crate) struct Batches {
     packed: Bytes,
     ends: Vec<usize>,
     sizes: Sizes,
 }
 
 impl Batches {
-    fn new(packed: Vec<u8>, ends: Vec<usize>, sizes: Sizes) -> Batches {
+    pub(crate) fn new(packed: Vec<u8>, ends: Vec<usize>, sizes: Sizes) -> Batches {
         Batches { packed: packed.into(), ends, sizes }
     }
 
-    fn len(&self) -> usize {
+    /// How many rows there are.
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
+    }
+
+    /// The memory they take.
+    pub(crate) fn bytes(&self) -> usize {
+        self.packed.len() + self.ends.len() * size_of::<usize>()
+    }
+
+    /// Which of their columns count bytes.
+    pub(crate) fn sizes(&self) -> Sizes {
+        self.sizes.clone()
+    }
+
+    /// A row's bytes.
+    pub(crate) fn row(&self, row: usize) -> &[u8] {
+        &self.packed[self.start(row)..self.ends[row]]
     }
 
     /// Where a row begins.
@@ -269,7 +350,7 @@ impl Batches {
     }
 
     /// Gives the rows from `at` up to `to`, frame by frame.
-    async fn give(&self, mut at: usize, to: usize, outlet: &mut impl Outlet) -> Result<(), Stop> {
+    pub(crate) async fn give(&self, mut at: usize, to: usize, outlet: &mut impl Outlet) -> Result<(), Stop> {
         let to = to.min(self.len());
         while at < to {
             let next = to.min(at + BATCH_ROWS);

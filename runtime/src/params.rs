@@ -70,6 +70,20 @@ pub fn from_json(json: serde_json::Value) -> Value {
     }
 }
 
+/// A [`Value`] as JSON, as far as JSON has it: blobs and times are null.
+pub fn to_json(value: &Value) -> serde_json::Value {
+    use serde_json::Value as Json;
+    match value {
+        Value::Null | Value::Blob(_) | Value::Timestamp(_) => Json::Null,
+        Value::Bool(value) => (*value).into(),
+        Value::Int(value) => (*value).into(),
+        Value::Float(value) => (*value).into(),
+        Value::String(value) => value.as_str().into(),
+        Value::List(items) => items.iter().map(to_json).collect(),
+        Value::Map(entries) => entries.iter().map(|(key, value)| (key.clone(), to_json(value))).collect(),
+    }
+}
+
 /// A MessagePack value as a [`Value`].
 ///
 /// # Errors

@@ -7,6 +7,7 @@
 use std::time::SystemTime;
 
 use crate::error::CallError;
+use crate::params;
 use crate::value::{Timestamp, Value};
 
 /// A command line and what comes with it.
@@ -82,12 +83,13 @@ fn ago(now: SystemTime, nanos: i64) -> Value {
     Value::Timestamp(Timestamp { secs: then.div_euclid(second) as i64, nanos: then.rem_euclid(second) as u32 })
 }
 
-/// An option's value on a command line; lists are joined by commas.
+/// An option's value on a command line; lists are joined by commas, records are JSON.
 fn option_text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Int(number) => Some(number.to_string()),
         Value::List(items) => Some(items.iter().filter_map(option_text).collect::<Vec<_>>().join(",")),
+        Value::Map(_) => Some(params::to_json(value).to_string()),
         _ => None,
     }
 }
@@ -124,12 +126,15 @@ mod tests {
             ("stream", Value::Bool(false), false),
             ("regions", Value::List(vec![text("a"), text("b")]), false),
             ("max_items", Value::Int(-1), false),
+            ("aggregate", Value::Map(vec![("by".into(), text("a b"))]), false),
         ]);
-        let plan = "s3 ListObjects $bucket $prefix $since -- $region $nuaws_nuaws_raw $stream $regions $max_items";
+        let plan =
+            "s3 ListObjects $bucket $prefix $since -- $region $nuaws_nuaws_raw $stream $regions $max_items $aggregate";
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(10);
         let read = read(plan, &rows, now).unwrap();
         let words = ["call", "s3", "ListObjects", "--region=eu-west-1", "--raw", "--regions=a,b", "--max-items=-1"];
-        assert_eq!(read.words, words);
+        assert_eq!(read.words[..words.len()], words);
+        assert_eq!(read.words[words.len()..], [r#"--aggregate={"by":"a b"}"#]);
         let since = Value::Timestamp(Timestamp { secs: 4, nanos: 999_999_999 });
         assert_eq!(read.params, Value::Map(vec![("--bucket".into(), text("b")), ("--since".into(), since)]));
     }

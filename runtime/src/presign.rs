@@ -69,8 +69,8 @@ pub async fn run(
         return Err(error.flag("no-sign-request").help("leave --no-sign-request out"));
     }
     let (choice, freshness) = (Choice { environment, ..args.choice }, Freshness::default());
-    let call =
-        engine.prepare(Request { model, operation, params, body: None, choice, folder, mocked, freshness }).await?;
+    let request = Request { params, folder, mocked, freshness, ..Request::new(model, operation, Value::Null, choice) };
+    let call = engine.prepare(request).await?;
     let presigned = call.presign(args.expires_in).await?;
     Ok(match args.output {
         Some(_) => Frame::Value(record(presigned), Sizes::default()),

@@ -4,12 +4,14 @@
 //! few times a second ([`Line`]): in the same process, or behind a daemon that sends it. Nothing here writes to stdout.
 
 mod line;
+mod question;
 mod when;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 pub use line::{Curtain, Line};
+pub use question::ask;
 pub use when::{Due, due, is_foreground, is_led};
 
 pub use crate::wire::Progress;
@@ -28,6 +30,8 @@ pub enum Step<'a> {
     Bytes(u64),
     /// There will be so many items or bytes.
     Total(u64),
+    /// So many of the items failed.
+    Failed(u64),
     /// A wait asks for the n-th time.
     Attempt(u32),
     /// What a wait waits for, and has seen.
@@ -53,6 +57,7 @@ impl Told {
                 told.items += bytes;
             }
             Step::Total(total) => told.total = Some(told.total.map_or(total, |other| other.min(total))),
+            Step::Failed(items) => told.failed += items,
             Step::Attempt(attempt) => told.pages = attempt.into(),
             Step::Note(note) => note.clone_into(&mut told.note),
         }
@@ -93,5 +98,10 @@ mod tests {
         told.step(Step::Bytes(300));
         told.step(Step::Bytes(200));
         assert_eq!(told.now(), Progress { items: 500, bytes: true, ..Progress::default() });
+        let told = Told::default();
+        for step in [Step::Items(3), Step::Failed(1), Step::Failed(1)] {
+            told.step(step);
+        }
+        assert_eq!(told.now(), Progress { items: 3, failed: 2, ..Progress::default() });
     }
 }

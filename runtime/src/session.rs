@@ -4,6 +4,8 @@
 //! aws-config itself must ask (SSO, STS, IMDS, containers).
 
 mod identity;
+mod listed;
+mod origin;
 mod preferences;
 
 use std::borrow::Cow;
@@ -33,7 +35,20 @@ use crate::transport::chain;
 use identity::{Remembering, Sources};
 
 pub use identity::Principal;
+pub(crate) use identity::{Stamp, stamp};
+pub use listed::{Listed, listed};
+pub use origin::Origin;
 pub use preferences::Discovery;
+
+/// Variables that are credentials: a profile that is named goes before them, as the AWS CLI has it.
+const CREDENTIALS: [&str; 6] = [
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_ROLE_ARN",
+    "AWS_ROLE_SESSION_NAME",
+    "AWS_WEB_IDENTITY_TOKEN_FILE",
+];
 
 /// What a user may say on the command line, in any of the subcommands that make requests.
 #[derive(clap::Args, Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -71,9 +86,12 @@ pub struct Session {
 
 impl Session {
     /// Reads the environment and the config files. For a mocked service, credentials and region are made up where the
-    /// user has none, so that the mock needs no account.
+    /// user has none, so that the mock needs no account; a profile that is named calls with its own keys if it has any.
     pub async fn load(choice: Choice, http: SharedHttpClient, mocked: bool) -> Session {
-        let environment = &choice.environment;
+        let environment = &match choice.profile {
+            Some(_) => choice.environment.without(&CREDENTIALS),
+            None => choice.environment.clone(),
+        };
         let sources = Sources::of(environment);
         let mut loader: ConfigLoader =
             aws_config::defaults(BehaviorVersion::latest()).http_client(http).env(environment.to_sdk());
@@ -93,8 +111,9 @@ impl Session {
             .or_else(|| mocked.then(|| "us-east-1".to_owned()));
         loader = loader.region(RegionProviderChain::first_try(region.map(Region::new)));
         if mocked {
-            let known = Credentials::new(mock::ACCESS_KEY, mock::SECRET_KEY, None, None, "mock");
-            loader = loader.credentials_provider(known);
+            let own = choice.profile.as_ref().and_then(|_| keys_of(profiles.as_ref()?));
+            let (id, secret) = own.unwrap_or((mock::ACCESS_KEY.to_owned(), mock::SECRET_KEY.to_owned()));
+            loader = loader.credentials_provider(Credentials::new(id, secret, None, None, "mock"));
         }
         if choice.unsigned {
             loader = loader.no_credentials();
@@ -104,8 +123,10 @@ impl Session {
             let remembering = SharedCredentialsProvider::new(Remembering::new(provider));
             config = config.into_builder().credentials_provider(remembering).build();
         }
-        let role = profiles.and_then(|profiles| identity::role(&profiles, &choice.environment));
-        Session { role, sources: Some(sources), ..Session::new(config, choice) }
+        let role = profiles.and_then(|profiles| identity::role(&profiles, environment));
+        let session = Session::new(config, choice);
+        let sources = session.ca_bundle().into_iter().fold(sources, Sources::and);
+        Session { role, sources: Some(sources), ..session }
     }
 
     /// A session by settings that were read already.
@@ -158,6 +179,20 @@ impl Session {
     pub fn in_region(&self, region: &str) -> Session {
         let config = self.config.to_builder().region(Region::new(region.to_owned())).build();
         Session { config, ..self.clone() }
+    }
+
+    /// The session of `choice`, which is this one's in another region: its credentials are shared, so that a role is assumed
+    /// and a program is run once for all regions. None where this one has none, or a region's name says more than the region.
+    pub(crate) async fn elsewhere(&self, choice: &Choice) -> Option<Session> {
+        let region = choice.region.as_deref()?;
+        let is_plain = |region: &str| !region.contains("fips");
+        if !is_plain(region) || !self.choice.region.as_deref().is_none_or(is_plain) {
+            return None;
+        }
+        if !self.unsigned() {
+            self.config.credentials_provider()?.provide_credentials().await.ok()?;
+        }
+        Some(Session { choice: choice.clone(), ..self.in_region(region) })
     }
 
     /// The same caller by another clock than the machine's.
@@ -255,13 +290,15 @@ impl Session {
     }
 }
 
-/// The names of the profiles in the files of whoever has these variables.
+/// The names of the profiles in the files of whoever has these variables, sorted.
 ///
 /// # Errors
 /// Why the files cannot be read, in one line.
 pub async fn profile_names(environment: &Environment) -> Result<Vec<String>, String> {
     let profiles = profiles(environment, None).await.map_err(|error| chain(&error))?;
-    Ok(profiles.profiles().map(str::to_owned).collect())
+    let mut names: Vec<String> = profiles.profiles().map(str::to_owned).collect();
+    names.sort();
+    Ok(names)
 }
 
 /// Whether requests of an operation go out unsigned by its model. One that asks for version 2 has no scheme of ours;
@@ -277,9 +314,21 @@ async fn profiles(environment: &Environment, name: Option<&str>) -> Result<Profi
     aws_config::profile::load(&Fs::real(), &environment.to_sdk(), &files, name).await
 }
 
+/// The keys that the selected profile holds itself.
+fn keys_of(profiles: &ProfileSet) -> Option<(String, String)> {
+    let profile = profiles.get_profile(profiles.selected_profile())?;
+    let key = |name: &str| profile.get(name).map(str::to_owned);
+    Some((key("aws_access_key_id")?, key("aws_secret_access_key")?))
+}
+
 /// The region of the selected profile, or of the one its credentials come from.
 fn region_of(profiles: &ProfileSet) -> Option<String> {
-    let (mut name, mut seen) = (profiles.selected_profile(), Vec::new());
+    region_of_profile(profiles, profiles.selected_profile())
+}
+
+/// The region of a profile, or of the one its credentials come from.
+fn region_of_profile(profiles: &ProfileSet, name: &str) -> Option<String> {
+    let (mut name, mut seen) = (name, Vec::new());
     loop {
         let profile = profiles.get_profile(name).filter(|_| !seen.contains(&name))?;
         if let Some(region) = profile.get("region") {

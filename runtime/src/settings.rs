@@ -38,6 +38,7 @@
 //! | `NUAWS_RUNTIME_DIR` | the folder of the daemon's socket: see [`place`](crate::place) |
 //! | `NUAWS_PROGRESS` | when progress is first shown, or `never` |
 //! | `NUAWS_MOCK`, `NUAWS_MOCK_*` | the mock answers: see [`mock`](crate::mock) |
+//! | `NUAWS_RECORD` | a folder where requests and answers are recorded, secrets removed: see [`mock`](crate::mock) |
 //! | `NUAWS_RT` | where `rt.nu` finds nuaws-rt; nuaws-rt itself does not read it |
 
 mod file;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot};
 
-use crate::outlet::{Gone, Outlet};
+use crate::outlet::{Gone, Hasty, Outlet};
 use crate::output::{Frame, Writer};
 use crate::pipe::{self, Taken};
 use crate::progress::{Step, Told};
@@ -23,10 +23,16 @@ const PATIENT_PAGES: u32 = 2;
 pub struct Pipe {
     frames: mpsc::Sender<Message>,
     pages: u32,
+    hasty: bool,
     told: Arc<Told>,
 }
 
 impl Pipe {
+    /// Whether the reader passes rows on as they come, and is glad of the first ones.
+    pub fn for_hasty(self, hasty: bool) -> Pipe {
+        Pipe { hasty, ..self }
+    }
+
     /// How far the call is, to look at.
     pub fn told(&self) -> Arc<Told> {
         self.told.clone()
@@ -47,7 +53,7 @@ pub enum Message {
 /// A channel: one end for the engine, one for [`write`].
 pub fn pipe() -> (Pipe, mpsc::Receiver<Message>) {
     let (frames, receiver) = mpsc::channel(IN_FLIGHT);
-    (Pipe { frames, pages: 0, told: Arc::default() }, receiver)
+    (Pipe { frames, pages: 0, hasty: false, told: Arc::default() }, receiver)
 }
 
 impl Outlet for Pipe {
@@ -67,6 +73,11 @@ impl Outlet for Pipe {
 
     fn is_eager(&self) -> bool {
         self.pages >= PATIENT_PAGES
+    }
+
+    fn hasty(&self) -> Option<Hasty> {
+        let frames = self.frames.clone();
+        self.hasty.then(|| -> Hasty { Box::new(move |frame| frames.try_send(Message::Frame(frame)).is_ok()) })
     }
 
     fn watch(&self) {

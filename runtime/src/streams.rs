@@ -122,6 +122,7 @@ pub(crate) async fn events(call: &Call, outlet: &mut impl Outlet) -> Result<(), 
         buffer.extend_from_slice(&bytes);
         let (batch, ended) = rows(call, &headers, &mut buffer, got);
         if batch.count > 0 {
+            call.gauge().rows(batch.count.into());
             outlet.tell(Step::Items(batch.count.into()));
             outlet.frame(Frame::Rows(batch)).await?;
         }

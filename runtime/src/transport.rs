@@ -5,7 +5,9 @@
 //! knows shapes, parameters or pages.
 
 mod expect;
+mod failure;
 mod metered;
+mod phases;
 mod pool;
 
 use std::borrow::Cow;
@@ -14,7 +16,6 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
-use aws_credential_types::provider::error::{CredentialsError, TokenError};
 use aws_runtime::auth::sigv4::SigV4AuthScheme;
 use aws_runtime::auth::sigv4a::SigV4aAuthScheme;
 use aws_runtime::auth::{SigV4OperationSigningConfig, SigV4SessionTokenNameOverride, sigv4, sigv4a};
@@ -56,7 +57,6 @@ use aws_smithy_runtime_api::client::interceptors::{
     Intercept, SharedInterceptor, disable_interceptor, dyn_dispatch_hint,
 };
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata, OrchestratorError};
-use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
 use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRuntimePlugin};
 use aws_smithy_runtime_api::client::ser_de::{
@@ -82,6 +82,8 @@ use nuaws_models::model::AuthScheme;
 use crate::error::Stage;
 use crate::pace::Pace;
 
+pub use failure::chain;
+use failure::failed;
 pub use pool::http_client;
 
 /// How AWS's logs name us where the user has set no name of their own.
@@ -602,12 +604,12 @@ impl DeserializeResponse for Reader {
     fn deserialize_streaming_with_config(
         &self,
         response: &mut HttpResponse,
-        _: &ConfigBag,
+        cfg: &ConfigBag,
     ) -> Option<Result<Output, OrchestratorError<Error>>> {
         if !self.streams || !response.status().is_success() {
             return None;
         }
-        let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+        let body = metered::watched(cfg, std::mem::replace(response.body_mut(), SdkBody::taken()));
         Some(Ok(Output::erase(Incoming {
             status: response.status().as_u16(),
             headers: headers_of(response),
@@ -683,62 +685,6 @@ fn timeouts(given: Option<&TimeoutConfig>) -> TimeoutConfig {
         timeouts = merged;
     }
     timeouts
-}
-
-fn failed(error: SdkError<Error, HttpResponse>) -> TransportError {
-    if let Some(message) = credentials_problem(&error) {
-        return TransportError::Credentials(message);
-    }
-    if let Some(NoEndpoint(reason)) = causes(&error).find_map(|cause| cause.downcast_ref()) {
-        return TransportError::Endpoint(reason.clone());
-    }
-    match error {
-        SdkError::ServiceError(context) => match context.into_err().downcast::<ServiceError>() {
-            Ok(service) => TransportError::Service(Box::new(service)),
-            Err(other) => TransportError::Construction(format!("{other:?}")),
-        },
-        SdkError::ConstructionFailure(_) => TransportError::Construction(chain(&error)),
-        SdkError::TimeoutError(_) => TransportError::Timeout(chain(&error)),
-        SdkError::DispatchFailure(ref failure) => {
-            let message = chain(&error);
-            let connecting = failure.as_connector_error().is_some_and(|connector| {
-                // A connection that is reset or closed was one: only what fails to connect has sent nothing.
-                let text = chain(connector).to_lowercase().replace("connection", "");
-                ["connect", "dns", "lookup", "resolve"].iter().any(|word| text.contains(word))
-            });
-            if failure.is_timeout() && !connecting {
-                return TransportError::Timeout(message);
-            }
-            TransportError::Dispatch { message, stage: if connecting { Stage::NotSent } else { Stage::MaybeSent } }
-        }
-        SdkError::ResponseError(_) => TransportError::Dispatch { message: chain(&error), stage: Stage::Answered },
-        _ => TransportError::Dispatch { message: chain(&error), stage: Stage::MaybeSent },
-    }
-}
-
-/// The message of a credentials or token problem anywhere among the causes.
-fn credentials_problem(error: &(dyn StdError + 'static)) -> Option<String> {
-    causes(error).find(|cause| cause.is::<CredentialsError>() || cause.is::<TokenError>()).map(chain)
-}
-
-/// An error and its causes, outermost first.
-fn causes<'e>(error: &'e (dyn StdError + 'static)) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |&error| error.source())
-}
-
-/// An error with its causes, outermost first, in one line.
-pub fn chain(error: &(dyn StdError + 'static)) -> String {
-    let mut text = error.to_string();
-    let mut at = error.source();
-    while let Some(cause) = at {
-        let more = cause.to_string();
-        if !text.contains(&more) {
-            text.push_str(": ");
-            text.push_str(&more);
-        }
-        at = cause.source();
-    }
-    text
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
 /// The version of all this: another number, and the two do not talk. `Hello` and `Drain` are the same in every version.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// Bytes in one direction that the other side has not acknowledged, at most. A credit of this many is there at first.
 pub const WINDOW: usize = 256 << 10;
 /// Bytes in one `Part` or `Data` that we send.
@@ -43,6 +43,10 @@ pub enum Frame {
     Drop,
     /// How far the call is.
     Progress(Progress),
+    /// To the client: a question to the person at its terminal. One at a time.
+    Ask(Ask),
+    /// From the client: the answer.
+    Said(Said),
     /// The call has ended. Nothing follows.
     End(End),
     /// The call is not made. Nothing follows.
@@ -113,6 +117,27 @@ pub struct Progress {
     /// Whether it is bytes that are counted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub bytes: bool,
+    /// How many of the items failed.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub failed: u64,
+}
+
+fn is_zero(number: &u64) -> bool {
+    *number == 0
+}
+
+/// A question that is answered by yes or no.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ask {
+    /// As it is to appear.
+    pub question: String,
+}
+
+/// What a person has said.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// Whether that was yes.
+    pub yes: bool,
 }
 
 /// How a call ended.
@@ -205,11 +230,13 @@ pub enum Kind {
     Progress = 11,
     End = 12,
     Refusal = 13,
+    Ask = 14,
+    Said = 15,
 }
 
 impl Kind {
     /// Every kind, by number.
-    pub const ALL: [Kind; 14] = [
+    pub const ALL: [Kind; 16] = [
         Kind::Hello,
         Kind::Drain,
         Kind::Call,
@@ -224,6 +251,8 @@ impl Kind {
         Kind::Progress,
         Kind::End,
         Kind::Refusal,
+        Kind::Ask,
+        Kind::Said,
     ];
 
     /// Bytes of the longest payload.
@@ -231,7 +260,7 @@ impl Kind {
         match self {
             Kind::Drain | Kind::Settle | Kind::Settled | Kind::Watch | Kind::Drop => 0,
             Kind::Ack => 4,
-            Kind::Hello | Kind::InputEnd | Kind::Progress | Kind::Refusal => 16 << 10,
+            Kind::Hello | Kind::InputEnd | Kind::Progress | Kind::Refusal | Kind::Ask | Kind::Said => 16 << 10,
             Kind::Part | Kind::Data => WINDOW,
             Kind::End => 1 << 20,
             // What a system takes as one command line and its variables: Linux 2 to 6 MiB, others less.
@@ -286,6 +315,8 @@ pub fn decode(raw: Raw<'_>) -> Result<Frame, Malformed> {
             Err(_) => return Err(Malformed::Payload(raw.kind, "four bytes are due".into())),
         },
         Kind::Progress => Frame::Progress(unpack(raw)?),
+        Kind::Ask => Frame::Ask(unpack(raw)?),
+        Kind::Said => Frame::Said(unpack(raw)?),
         Kind::End => Frame::End(unpack(raw)?),
         Kind::Refusal => Frame::Refusal(unpack(raw)?),
         // Without a payload: their bound is zero.
@@ -315,6 +346,8 @@ pub fn encode(frame: &Frame, out: &mut Vec<u8>) -> Result<(), Malformed> {
         Frame::Watch => put(Kind::Watch, &[], out),
         Frame::Drop => put(Kind::Drop, &[], out),
         Frame::Progress(progress) => pack(Kind::Progress, progress, out),
+        Frame::Ask(ask) => pack(Kind::Ask, ask, out),
+        Frame::Said(said) => pack(Kind::Said, said, out),
         Frame::End(end) => pack(Kind::End, end, out),
         Frame::Refusal(refusal) => pack(Kind::Refusal, refusal, out),
     }

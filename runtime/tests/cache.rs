@@ -96,7 +96,7 @@ impl Bench {
         self.run_on(&self.mocked, asked, rows).await
     }
 
-    async fn run_on(&self, mocked: &Arc<Mocked>, asked: &Asked, rows: &mut Rows) -> Result<(), Stop> {
+    async fn run_on(&self, mocked: &Arc<Mocked>, asked: &Asked, rows: &mut impl Outlet) -> Result<(), Stop> {
         let params = params::read(asked.params.as_bytes()).unwrap();
         let model = Model::Named(asked.service.into());
         let request = Request::new(model, asked.operation, params, asked.choice.clone());
@@ -250,6 +250,46 @@ async fn a_listing_left_early_is_kept_as_far_as_it_went() {
     // The same pages serve who wants the whole envelope.
     let raw = Asked { paging: Paging { raw: true, ..Paging::default() }, ..listing };
     assert_eq!(bench.cost(&raw).await, (0, 3));
+}
+
+/// Counts rows, and keeps none.
+#[derive(Default)]
+struct Count(u64);
+
+impl Outlet for Count {
+    async fn frame(&mut self, frame: Frame) -> Result<(), Gone> {
+        if let Frame::Rows(batch) = frame {
+            self.0 += u64::from(batch.count);
+        }
+        Ok(())
+    }
+
+    async fn page(&mut self) -> Result<(), Gone> {
+        Ok(())
+    }
+
+    fn watch(&self) {}
+}
+
+#[tokio::test]
+async fn a_long_listing_is_kept_as_far_as_24_mib() {
+    const MOST: u64 = 24 << 20;
+    const PAGES: u64 = 130;
+    let bench = bench();
+    let mocked = Arc::new(Mocked::new(settings(&[("NUAWS_MOCK_ITEMS", "130000")]), Vec::new()));
+    let listing = asked("s3", "ListObjectsV2", r#"{"Bucket": "bucket-0001"}"#);
+    let mut missed = Vec::new();
+    for _ in 0..2 {
+        let (before, mut rows) = (bench.counts().misses, Count::default());
+        bench.run_on(&mocked, &listing, &mut rows).await.unwrap();
+        assert_eq!(rows.0, PAGES * 1000);
+        missed.push(bench.counts().misses - before);
+    }
+    let kept = bench.engine.answers().store().list();
+    let bytes: u64 = kept.iter().map(|entry| entry.bytes).sum();
+    let page = bytes / kept.len() as u64;
+    assert!((MOST..MOST + 2 * page).contains(&bytes), "{bytes}");
+    assert_eq!(missed, [PAGES, PAGES - kept.len() as u64], "what is kept is not asked for again, the rest is");
 }
 
 #[tokio::test]

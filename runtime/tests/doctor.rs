@@ -93,7 +93,10 @@ fn who_has_nothing_yet_is_told_what_to_do_first() {
     let (code, rows) = user.rows();
     assert_eq!(code, 1);
     let order: Vec<_> = rows.iter().map(|row| row.0.as_str()).collect();
-    assert_eq!(order, ["program", "daemon", "settings", "cache", "profile", "region", "credentials", "network"]);
+    assert_eq!(
+        order,
+        ["program", "daemon", "settings", "cache", "stats", "profile", "region", "credentials", "network"]
+    );
     let problems: Vec<_> = rows.iter().filter(|row| row.1 == "problem").map(|row| row.0.as_str()).collect();
     assert_eq!(problems, ["region", "credentials"]);
     assert!(rows.iter().all(|row| row.1 == "ok" || row.3.is_some()), "{rows:?}");

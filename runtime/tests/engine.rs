@@ -278,6 +278,7 @@ async fn bytes_stream_both_ways() {
         folder: Default::default(),
         mocked: engine.mocked.clone(),
         freshness: Default::default(),
+        timing: None,
     };
     let call = engine.engine.prepare(request).await.unwrap();
     let signed = call.sign(&call.params).await.unwrap();

@@ -138,7 +138,7 @@ fn waiters_are_listed_with_the_operations() {
 }
 
 #[test]
-fn a_query_over_regions_gives_rows_with_their_region() {
+fn a_query_over_regions_gives_rows_with_their_places() {
     let regions = "--regions us-east-1,eu-west-1 --output jsonl";
     let lines = |query: &str| {
         let output = run(&format!("call ec2 DescribeVpcs {regions} --query {query}"), &[("NUAWS_MOCK_ITEMS", "2")]);
@@ -154,8 +154,8 @@ fn a_query_over_regions_gives_rows_with_their_region() {
     assert_eq!(
         lines("length(Vpcs)"),
         [
-            serde_json::json!({"value": 2, "region": "eu-west-1"}),
-            serde_json::json!({"value": 2, "region": "us-east-1"})
+            serde_json::json!({"value": 2, "region": "eu-west-1", "account": "123456789012"}),
+            serde_json::json!({"value": 2, "region": "us-east-1", "account": "123456789012"})
         ]
     );
     assert_eq!(lines("Vpcs[].[VpcId]")[0]["value"].as_array().map(Vec::len), Some(1));

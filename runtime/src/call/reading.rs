@@ -6,13 +6,15 @@
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use nuaws_models::overlay::Why;
 
 use super::Call;
-use crate::answers::{Answers, Change, Freshness, Listing, Question, hash};
+use crate::answers::{Answers, Change, Freshness, Listing, Mode, Question, hash};
 use crate::error::CallError;
-use crate::store::{Answer, Facts};
+use crate::stats::Served;
+use crate::store::{Answer, Entry, Facts, Key};
 use crate::transport::{Incoming, IncomingBody};
 use crate::value::Value;
 
@@ -35,8 +37,9 @@ pub struct Keeping {
 }
 
 impl Call {
-    /// Answers one request of a read as [`Answers::ask`] does; none where nobody else's answer will do.
-    pub(super) async fn ask(&self, params: &Value) -> Option<Result<Incoming, CallError>> {
+    /// Answers one request of a read as [`Answers::ask`] does, and says what served; none where nobody else's answer will
+    /// do.
+    pub(super) async fn ask(&self, params: &Value) -> Option<Result<(Incoming, Served), CallError>> {
         let keeping = self.keeping.as_ref()?;
         let question = self.question(keeping, params).await?;
         let (key, pages) = (question.key, self.operation().pagination.is_some());
@@ -54,7 +57,7 @@ impl Call {
             let bytes = listing.bytes + given.answer.body.len();
             *self.listing.lock().unwrap_or_else(PoisonError::into_inner) = Some(Listing { bytes, ..listing });
         }
-        Some(Ok(incoming(&given.answer)))
+        Some(Ok((incoming(&given.answer), given.served)))
     }
 
     /// What this call is about to change; none for a read.
@@ -65,6 +68,13 @@ impl Call {
         }
         let region = self.region().filter(|_| !self.callee.policy().is_global());
         Some(keeping.answers.change(self.callee.kinds().touches(&self.name), region, keeping.mock.is_empty()))
+    }
+
+    /// Notes of this call about `what`, which is not the parameters of any request; none where nothing may be kept.
+    pub async fn notes(&self, what: &Value) -> Option<Notes> {
+        let keeping = self.keeping.as_ref().filter(|keeping| keeping.freshness.mode != Mode::Off)?;
+        let Question { key, facts, .. } = self.question(keeping, what).await?;
+        Some(Notes { answers: keeping.answers.clone(), key, facts })
     }
 
     async fn question(&self, keeping: &Keeping, params: &Value) -> Option<Question> {
@@ -123,6 +133,31 @@ impl Call {
     fn is_later_page(&self, params: &Value) -> bool {
         let facts = self.operation().pagination.as_ref();
         facts.is_some_and(|facts| facts.input_tokens.iter().any(|member| params.get(member).is_some()))
+    }
+}
+
+/// Something that was worked out about what a call reads: kept like its answers, for who asked, but by no change dropped.
+/// Nobody may rely on its being true.
+#[derive(Debug)]
+pub struct Notes {
+    answers: Arc<Answers>,
+    key: Key,
+    facts: Facts,
+}
+
+impl Notes {
+    /// What was last written, if that was not long ago.
+    pub fn read(&self) -> Option<Bytes> {
+        let (entry, _) = self.answers.store().get(&self.key)?;
+        (entry.facts.expires > self.answers.now()).then(|| entry.answer.body.clone())
+    }
+
+    /// Keeps this for so long in place of what there was.
+    pub fn write(self, body: Bytes, lasts: Duration) {
+        let stored = self.answers.now();
+        let facts = Facts { stored, expires: stored + lasts.as_millis() as u64, kinds: Box::default(), ..self.facts };
+        let answer = Answer { status: 200, headers: Vec::new(), body };
+        self.answers.store().put(self.key, Entry { facts: Arc::new(facts), answer: Arc::new(answer) });
     }
 }
 

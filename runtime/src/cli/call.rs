@@ -2,15 +2,19 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use clap::Args;
 use nuaws_models::overlay::Ttl;
 use nuaws_models::result::is_streaming;
 
-use super::Context;
+use super::gather::{Gather, GatherArgs};
+use super::{Context, Done};
+use crate::aggregate;
 use crate::answers::{Freshness, Mode};
 use crate::body::Body;
+use crate::bulk::{self, Behind, Bulk, Common, Input, Meaning, Rows};
 use crate::call::Call;
 use crate::codec;
 use crate::duration;
@@ -18,13 +22,13 @@ use crate::error::CallError;
 use crate::feed::{Feed, Form};
 use crate::invocation::{Engine, Model, Request, operation_name};
 use crate::outlet::{Outlet, Stop};
-use crate::output::{Format, Frame, Sizes};
+use crate::output::{Format, Frame, Sizes, unpack};
 use crate::pager::{self, Paging};
 use crate::query::Expression;
-use crate::regions::Tagged;
 use crate::session::Choice;
+use crate::stats::Timing;
 use crate::stdout;
-use crate::transport::Signed;
+use crate::targets::{self, Make, Runner, Targets, Wanted};
 use crate::value::Value;
 
 #[derive(Args, Debug)]
@@ -41,9 +45,12 @@ pub(super) struct CallArgs {
     choice: Choice,
     #[command(flatten)]
     kept: Kept,
-    /// Regions to call at the same time; rows get a column `region`
+    /// Regions to call at the same time: names, globs, or all that are enabled; rows say where they come from
     #[arg(long, value_delimiter = ',', conflicts_with = "region")]
     regions: Vec<String>,
+    /// Profiles to call with at the same time: names, globs, or all; rows say whose they are
+    #[arg(long, value_delimiter = ',', conflicts_with = "profile")]
+    profiles: Vec<String>,
     /// Give the whole response instead of its rows
     #[arg(long)]
     raw: bool,
@@ -75,11 +82,20 @@ pub(super) struct CallArgs {
     #[arg(long, requires = "params")]
     body: bool,
     /// Send the MessagePack values (a nil behind them) or JSON texts on stdin as events, one each
-    #[arg(long, requires = "params", conflicts_with_all = ["body", "regions"])]
+    #[arg(long, requires = "params", conflicts_with_all = ["body", "regions", "profiles"])]
     events: bool,
+    #[command(flatten)]
+    piped: Piped,
+    #[command(flatten)]
+    bulk: BulkArgs,
+    #[command(flatten)]
+    gather: GatherArgs,
     /// Show on stderr how far it is, where that is a terminal
     #[arg(long)]
     progress: bool,
+    /// Say on stderr, after the answer, what its requests spent their time on
+    #[arg(long)]
+    timing: bool,
     /// Parameters that were read already
     #[arg(skip)]
     given: Option<Value>,
@@ -87,13 +103,61 @@ pub(super) struct CallArgs {
 
 impl CallArgs {
     /// Takes what was read already: the parameters, the form of the answer, and how stdin is sent.
-    pub(super) fn take(&mut self, params: Value, output: Format, body: bool, events: bool) {
+    pub(super) fn take(&mut self, params: Value, output: Format, body: bool, events: bool, piped: Piped) {
         (self.given, self.output, self.body, self.events) = (Some(params), output, body, events);
+        self.piped = piped;
     }
+}
 
-    /// Whether rows are passed on as they come.
-    pub(super) fn streams(&self) -> bool {
-        self.stream
+/// What is piped in beside bytes and events.
+#[derive(Args, Debug, Default)]
+pub(super) struct Piped {
+    /// Call once for each of the MessagePack values (a nil behind them) or JSON texts on stdin
+    #[arg(long, value_enum, requires = "params", conflicts_with_all = ["body", "events"])]
+    rows: Option<Rows>,
+    /// What the command before was told, as MessagePack in base64
+    #[arg(long, requires = "rows", hide = true)]
+    before: Option<String>,
+}
+
+/// What a user says of many rows.
+#[derive(Args, Debug)]
+struct BulkArgs {
+    /// Give rows as they are answered, not in the order of the input
+    #[arg(long)]
+    unordered: bool,
+    /// Begin each row of the answer with the columns of its input
+    #[arg(long)]
+    with_input: bool,
+    /// Begin no more rows once one has failed, and end with its error
+    #[arg(long)]
+    fail_fast: bool,
+    /// Rows in progress at most
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    concurrency: Option<u32>,
+    /// Ask before more rows than this are changed
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    confirm_above: u32,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+    /// Remember in this file which rows were answered, and leave out those that it has
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
+}
+
+impl BulkArgs {
+    fn options(&self, dry_run: bool) -> bulk::Options {
+        bulk::Options {
+            unordered: self.unordered,
+            with_input: self.with_input,
+            fail_fast: self.fail_fast,
+            concurrency: self.concurrency.map(|most| most as usize),
+            confirm_above: self.confirm_above as usize,
+            yes: self.yes,
+            journal: self.journal.clone(),
+            dry_run,
+        }
     }
 }
 
@@ -138,17 +202,27 @@ fn parse_ttl(text: &str) -> Result<Ttl, String> {
 #[derive(Debug)]
 pub(super) struct Plan {
     engine: Arc<Engine>,
-    requests: Vec<(Option<String>, Request)>,
+    request: Request,
+    /// Several places, instead of the request's one.
+    targets: Option<Targets>,
     /// What is piped into an event stream.
     feed: Option<Feed>,
+    /// Many rows, instead of the request.
+    bulk: Option<Box<Bulk>>,
+    /// Columns that the answer is to begin with.
+    input: Option<Vec<(String, Value)>>,
     paging: Paging,
+    gather: Gather,
+    timing: Option<Arc<Timing>>,
+    stream: bool,
     dry_run: bool,
 }
 
 impl Plan {
     /// Reads a call from the command line and, where nothing was read before, from stdin.
     pub(super) fn read(args: CallArgs, context: Context) -> Result<Plan, CallError> {
-        let Context { engine, environment, folder, mut stdin } = context;
+        let Context { engine, environment, folder, mut stdin, ask } = context;
+        let timing = args.timing.then(Arc::<Timing>::default);
         let (mocked, freshness) = (engine.mocked(&environment, None)?, args.kept.freshness());
         let (model, operation) = match (args.model, args.service, args.operation) {
             (Some(file), Some(operation), None) | (Some(file), _, Some(operation)) => {
@@ -160,9 +234,12 @@ impl Plan {
                     .help("nuaws-rt call s3 ListBuckets"));
             }
         };
-        let params = stdin.parameters(args.given, args.params)?;
-        let form = if args.events { Some(Form::Items) } else { args.body.then_some(Form::Bytes) };
-        let takes = form.map_or(Ok(false), |form| takes_events(&engine, &model, &operation, form))?;
+        let mut params = stdin.parameters(args.given, args.params)?;
+        let form = match (args.events || args.piped.rows.is_some(), args.body) {
+            (true, _) => Some(Form::Items),
+            (_, body) => body.then_some(Form::Bytes),
+        };
+        let takes = form.map_or(Ok(false), |form| takes_events(&engine, &model, &operation, form, args.events))?;
         let feed = form.filter(|_| takes).map(|form| Feed::new(form, stdin.take()));
         let body = match args.body && feed.is_none() {
             true => Some(Body::read(stdin.take()).map_err(|error| {
@@ -171,25 +248,6 @@ impl Plan {
             })?),
             false => None,
         };
-        let choice =
-            |region: Option<String>| Choice { region, environment: environment.clone(), ..args.choice.clone() };
-        let request = |region: Option<String>, body| Request {
-            model: model.clone(),
-            operation: operation.clone(),
-            params: params.clone(),
-            body,
-            choice: choice(region),
-            folder: folder.clone(),
-            mocked: mocked.clone(),
-            freshness,
-        };
-        let mut requests: Vec<_> =
-            args.regions.iter().map(|region| (Some(region.clone()), request(Some(region.clone()), None))).collect();
-        if requests.is_empty() {
-            requests.push((None, request(args.choice.region.clone(), body)));
-        } else if body.is_some() || feed.is_some() {
-            return Err(CallError::not_sent("Input", "a piped body goes to one region").flag("regions"));
-        }
         let paging = Paging {
             max_items: args.max_items,
             page_size: args.page_size,
@@ -197,14 +255,107 @@ impl Plan {
             raw: args.raw,
             query: args.query.map(expression).transpose()?,
         };
-        Ok(Plan { engine, requests, feed, paging, dry_run: args.dry_run })
+        let gather = Gather::new(args.gather, args.bulk.unordered);
+        let mut choice = Choice { environment: environment.clone(), ..args.choice };
+        let (mut bulk, mut input) = (None, None);
+        if let Some(rows) = args.piped.rows.filter(|_| feed.is_none()) {
+            let common = Common {
+                engine: engine.clone(),
+                model: model.clone(),
+                operation: operation.clone(),
+                params: params.clone(),
+                before: before(args.piped.before)?,
+                choice: choice.clone(),
+                folder: folder.clone(),
+                mocked: mocked.clone(),
+                freshness,
+                timing: timing.clone(),
+                paging: paging.clone(),
+            };
+            match bulk::meaning(rows, Input::open(stdin.take())?, common, args.bulk.options(args.dry_run), ask)? {
+                Meaning::Plain => {}
+                Meaning::One(bound, way, columns) => (params, choice, input) = (bound, way, columns),
+                Meaning::Many(many) => bulk = Some(many),
+            }
+        }
+        let wanted = Wanted { regions: args.regions, profiles: args.profiles };
+        if bulk.is_some() && wanted.is_any() {
+            let what = "rows go where their columns `region` and `profile` say";
+            let error = CallError::not_sent("Usage", what).flag(wanted.option());
+            return Err(error.help("`… | insert region eu-west-1`, or one --region for all of them"));
+        }
+        if bulk.is_some() {
+            gather.check_bulk()?;
+        }
+        if bulk.is_none() && args.bulk.journal.is_some() {
+            let error =
+                CallError::not_sent("Usage", "a journal is of many rows, and none are piped in").flag("journal");
+            return Err(error.help("… | nuaws s3 head-object --journal FILE"));
+        }
+        let make: Make = {
+            let timing = timing.clone();
+            Arc::new(move |choice| Request {
+                model: model.clone(),
+                operation: operation.clone(),
+                params: params.clone(),
+                body: None,
+                choice,
+                folder: folder.clone(),
+                mocked: mocked.clone(),
+                freshness,
+                timing: timing.clone(),
+            })
+        };
+        let (stream, dry_run) = (args.stream, args.dry_run);
+        let targets = match wanted.is_any() {
+            true if body.is_some() || feed.is_some() => {
+                return Err(CallError::not_sent("Input", "a piped body goes to one place").flag(wanted.option()));
+            }
+            true => {
+                let fail_fast = args.bulk.fail_fast || gather.aggregate().is_some();
+                let options = targets::Options { yes: args.bulk.yes, dry_run, fail_fast };
+                let (engine, paging, make) = (engine.clone(), paging.clone(), make.clone());
+                Some(Targets::new(engine, wanted, choice.clone(), paging, options, make)?)
+            }
+            false => None,
+        };
+        let request = Request { body, ..make(choice) };
+        Ok(Plan { engine, request, targets, feed, bulk, input, paging, gather, timing, stream, dry_run })
     }
 
-    /// Whether the answer is rows.
-    pub(super) async fn run(self, pipe: &mut stdout::Pipe) -> Result<bool, Stop> {
-        match self.dry_run {
-            true => self.show_requests(pipe).await,
-            false => self.call_all(pipe).await,
+    /// Whether rows are passed on as they come.
+    pub(super) fn streams(&self) -> bool {
+        self.stream || self.bulk.is_some() || self.gather.streams()
+    }
+
+    /// Who hears what the requests spend their time on.
+    pub(super) fn timing(&self) -> Option<Arc<Timing>> {
+        self.timing.clone()
+    }
+
+    pub(super) async fn run(self, pipe: &mut stdout::Pipe) -> Result<Done, Stop> {
+        match (self.bulk, self.dry_run) {
+            (Some(bulk), _) => bulk.run(pipe).await.map(|closing| Done { listing: true, closing }),
+            (None, true) if self.targets.is_none() => {
+                Plan { bulk: None, ..self }.show_request(pipe).await.map(Done::from)
+            }
+            (None, _) => {
+                let note = self.gather.note(std::iter::once(&self.request)).unwrap_or_default();
+                let plan = Plan { bulk: None, ..self };
+                let done = match plan.gather.aggregate() {
+                    None => plan.call(pipe).await?,
+                    Some((spec, every)) => {
+                        let mut closing = String::new();
+                        let work = async |mut rows| {
+                            closing = plan.call(&mut rows).await?.closing;
+                            Ok(())
+                        };
+                        aggregate::over(spec, every, pipe, work).await?;
+                        Done { listing: true, closing }
+                    }
+                };
+                Ok(Done { closing: note + &done.closing, ..done })
+            }
         }
     }
 
@@ -219,47 +370,31 @@ impl Plan {
         Ok(call)
     }
 
-    async fn show_requests(self, pipe: &mut stdout::Pipe) -> Result<bool, Stop> {
-        for (_, request) in self.requests {
-            let call = Plan::prepare(&self.engine, request).await?;
-            let signed = call.sign(&call.params).await?;
-            pipe.frame(Frame::Value(signed_value(signed), Sizes::default())).await?;
-        }
+    async fn show_request(self, pipe: &mut stdout::Pipe) -> Result<bool, Stop> {
+        let call = Plan::prepare(&self.engine, self.request).await?;
+        let signed = call.sign(&call.params).await?;
+        pipe.frame(Frame::Value(bulk::shown(signed), Sizes::default())).await?;
         Ok(false)
     }
 
-    /// Whether the answer is rows.
-    async fn call_all(mut self, pipe: &mut stdout::Pipe) -> Result<bool, Stop> {
-        if let [(None, _)] = self.requests[..]
-            && let Some((_, request)) = self.requests.pop()
-        {
-            let call = Plan::prepare(&self.engine, request).await?;
-            let call = match self.feed {
-                Some(feed) => call.fed(feed),
-                None => call,
-            };
-            return pager::run(&call, &self.paging, pipe).await;
+    async fn call(self, outlet: &mut (impl Outlet + Clone)) -> Result<Done, Stop> {
+        match self.input.clone() {
+            Some(input) => self.call_into(&mut Behind::new(outlet.clone(), input)).await,
+            None => self.call_into(outlet).await,
         }
-        let (engine, paging) = (&self.engine, &self.paging);
-        let left = Arc::new(AtomicU64::new(paging.max_items.unwrap_or(u64::MAX)));
-        let all = self.requests.into_iter().filter_map(|(region, request)| Some((region?, request)));
-        let runs = all.map(|(region, request)| {
-            let mut outlet = Tagged::new(pipe.clone(), region.clone(), left.clone());
-            let left = left.clone();
-            async move {
-                let call = Plan::prepare(engine, request).await?;
-                match pager::run(&call, paging, &mut outlet).await {
-                    Err(Stop::Gone) if left.load(Ordering::Relaxed) == 0 => Ok(true),
-                    Err(Stop::Failed(mut error)) => {
-                        error.message = format!("{region}: {}", error.message);
-                        Err(Stop::Failed(error))
-                    }
-                    ended => ended,
-                }
-            }
-        });
-        futures_util::future::try_join_all(runs).await?;
-        Ok(true)
+    }
+
+    async fn call_into(self, outlet: &mut (impl Outlet + Clone)) -> Result<Done, Stop> {
+        if let Some(targets) = self.targets {
+            let closing = targets.run(&self.gather, outlet).await?;
+            return Ok(Done { listing: true, closing });
+        }
+        let call = Plan::prepare(&self.engine, self.request).await?;
+        let call = match self.feed {
+            Some(feed) => call.fed(feed),
+            None => call,
+        };
+        self.gather.run(&call, &self.paging, outlet).await.map(Done::from)
     }
 }
 
@@ -267,12 +402,21 @@ fn expression(text: String) -> Result<Expression, CallError> {
     Expression::parse(&text).map_err(|error| pager::bad_query(&text, &error))
 }
 
-/// Whether stdin is for the operation's event stream; for one without, its bytes are the body.
-fn takes_events(engine: &Engine, model: &Model, operation: &str, form: Form) -> Result<bool, CallError> {
+/// What the command before was told.
+fn before(packed: Option<String>) -> Result<Vec<(String, Value)>, CallError> {
+    let Some(packed) = packed else { return Ok(Vec::new()) };
+    let unreadable = |error: &dyn std::fmt::Display| CallError::not_sent("Input", format!("--before: {error}"));
+    let packed = BASE64_STANDARD.decode(packed).map_err(|error| unreadable(&error))?;
+    unpack(&mut &packed[..]).map(|told| bulk::told(&told)).map_err(|error| unreadable(&error))
+}
+
+/// Whether stdin is for the operation's event stream; for one without, its bytes are the body. `must` says that items can be
+/// nothing else.
+fn takes_events(engine: &Engine, model: &Model, operation: &str, form: Form, must: bool) -> Result<bool, CallError> {
     let service = &engine.callee(model)?.service;
     let name = operation_name(service, operation)?;
     let takes = service.operation(&name).is_some_and(|operation| codec::input_events(service, operation).is_some());
-    if form == Form::Items && !takes {
+    if form == Form::Items && must && !takes {
         let input = service.operation(&name).map(|operation| service.input(operation)).unwrap_or_default();
         let (what, help) = match input.iter().any(|member| is_streaming(service, member)) {
             true => ("takes bytes, not rows", "pipe text or binary in: open --raw file | …"),
@@ -281,20 +425,4 @@ fn takes_events(engine: &Engine, model: &Model, operation: &str, form: Form) -> 
         return Err(CallError::not_sent("Input", format!("{name} {what}")).help(help).of(&service.slug, &name));
     }
     Ok(takes)
-}
-
-fn signed_value(signed: Signed) -> Value {
-    let text = |text: String| Value::String(text);
-    Value::Map(vec![
-        ("method".into(), text(signed.method)),
-        ("url".into(), text(signed.url)),
-        ("headers".into(), Value::Map(signed.headers.into_iter().map(|(k, v)| (k, text(v))).collect())),
-        (
-            "body".into(),
-            signed.body.map_or(Value::Null, |body| match std::str::from_utf8(&body) {
-                Ok(body) => text(body.to_owned()),
-                Err(_) => Value::Blob(body.to_vec()),
-            }),
-        ),
-    ])
 }

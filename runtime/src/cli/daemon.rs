@@ -2,13 +2,14 @@
 
 use std::io;
 use std::process::ExitCode;
+use std::sync::{Arc, Weak};
 
 use aws_smithy_async::time::SharedTimeSource;
 use clap::{Args, Subcommand};
 
 use super::job::{Ended, end, fail};
 use super::resident::Resident;
-use super::{beside, ended, kept, variable};
+use super::{beside, ended, figures, kept, variable};
 use crate::answers::Answers;
 use crate::client::{self, Stopped};
 use crate::daemon;
@@ -17,6 +18,7 @@ use crate::invocation::Engine;
 use crate::output::{Format, Frame, Sizes, Writer};
 use crate::place::{Build, Place};
 use crate::settings::Settings;
+use crate::stats::{self, Stats};
 use crate::store::Store;
 use crate::value::Value;
 use crate::wire::Status;
@@ -76,7 +78,7 @@ pub(super) fn run(args: DaemonArgs) -> ExitCode {
     };
     ended(match done {
         Ok(value) => match writer.frame(&Frame::Value(value, Sizes::default())) {
-            Ok(()) => end(Ok(false), &mut writer),
+            Ok(()) => end(Ok(false.into()), &mut writer),
             // A reader who has left needs nothing.
             Err(_) => Ended { code: 0, text: String::new() },
         },
@@ -109,16 +111,30 @@ fn be(detached: bool) -> ExitCode {
     let (own, _) = Settings::load(&variable);
     let idle = own.daemon.idle.unwrap_or_default();
     let settings = daemon::Settings { idle, detached, ..daemon::Settings::new(place.clone()) };
+    let figures = figures();
     let host = || {
-        let store = Store::open(kept(&own));
-        Resident::new(Engine::new(Answers::new(store, SharedTimeSource::default()).telling(beside(place)), own))
+        let answers = Answers::new(Store::open(kept(&own)), SharedTimeSource::default()).telling(beside(place));
+        tokio::spawn(keep(Arc::downgrade(&figures)));
+        Resident::new(Engine::new(answers, own).counting(figures.clone()))
     };
-    match daemon::run(settings, host) {
+    let done = daemon::run(settings, host);
+    figures.flush();
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("nuaws: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Writes figures now and then, as long as anybody else has them.
+async fn keep(figures: Weak<Stats>) {
+    loop {
+        tokio::time::sleep(stats::EVERY).await;
+        let Some(figures) = figures.upgrade() else { return };
+        // A disk may take its time.
+        _ = tokio::task::spawn_blocking(move || figures.flush()).await;
     }
 }
 

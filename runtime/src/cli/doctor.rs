@@ -27,6 +27,7 @@ use crate::params;
 use crate::place::{self, Build, Lock, Place, Unusable};
 use crate::session::Choice;
 use crate::settings::{self, Settings, SettingsError};
+use crate::stats;
 use crate::store::{self, Store};
 use crate::value::Value;
 use crate::wire::Status;
@@ -104,7 +105,7 @@ pub(super) fn run(args: DoctorArgs) -> ExitCode {
     let values: Vec<Value> = rows.iter().map(Row::to_value).collect();
     let problem = rows.iter().any(|row| row.state == State::Problem);
     ended(match writer.frame(&rows_frame(&values)) {
-        Ok(()) => Ended { code: problem.into(), ..end(Ok(true), &mut writer) },
+        Ok(()) => Ended { code: problem.into(), ..end(Ok(true.into()), &mut writer) },
         // A reader who has left needs nothing.
         Err(_) => Ended { code: 0, text: String::new() },
     })
@@ -119,6 +120,7 @@ fn look(choice: Choice) -> Vec<Row> {
     rows.extend(place.iter().flat_map(|place| daemon(own.daemon.enabled, place)));
     rows.extend(settled(settings::path(&variable).as_deref(), &mistakes));
     rows.extend(cached(&own, place.as_ref().ok()));
+    rows.push(counted(&environment));
     let engine =
         Engine::new(Answers::new(Store::open(store::Settings::in_memory(0)), SharedTimeSource::default()), own);
     let mocked = match engine.mocked(&environment, None) {
@@ -139,6 +141,21 @@ fn look(choice: Choice) -> Vec<Row> {
         Err(error) => rows.push(Row::problem("network", error.to_string(), "the system has no room for a thread")),
     }
     rows
+}
+
+/// Figures of calls.
+fn counted(environment: &Environment) -> Row {
+    if stats::is_off(environment) {
+        return Row::note("stats", "calls of this shell are not counted").help("unset NUAWS_STATS to count them");
+    }
+    let Some(folder) = place::cache_folder(variable) else {
+        return Row::note("stats", "there is no folder for figures: they go with the daemon")
+            .help("set HOME or NUAWS_CACHE_DIR");
+    };
+    match stats::size(&folder) {
+        Some(bytes) => Row::ok("stats", format!("{bytes} bytes of figures in {}", folder.display())),
+        None => Row::ok("stats", "no calls were counted yet"),
+    }
 }
 
 fn program(path: Result<&Path, &io::Error>, build: Result<&Build, &io::Error>) -> Row {

@@ -5,10 +5,14 @@ use std::sync::Arc;
 
 use clap::{Parser, ValueEnum};
 
+use super::accounts::{self, RegionsArgs, WhoamiArgs};
+use super::aggregate::{self, AggregateArgs};
 use super::cache::{self, CacheArgs};
 use super::call::Plan;
+use super::stats::{self, StatsArgs};
 use super::stdin::Stdin;
 use super::{Cli, Command, run, usage, wait};
+use crate::bulk::Ask;
 use crate::environment::Environment;
 use crate::error::{CallError, Stage};
 use crate::invocation::Engine;
@@ -16,6 +20,7 @@ use crate::listing;
 use crate::outlet::{Outlet, Stop};
 use crate::output::{self, Batch, Format, Frame, Sizes, Writer};
 use crate::presign::{self, PresignArgs};
+use crate::stats::Timing;
 use crate::stdout::Pipe;
 use crate::value::Value;
 
@@ -30,6 +35,8 @@ pub struct Context {
     pub folder: PathBuf,
     /// The caller's stdin.
     pub stdin: Stdin,
+    /// How a person at the caller's terminal is asked, where there is one.
+    pub ask: Option<Ask>,
 }
 
 /// A command line that was read.
@@ -41,6 +48,8 @@ pub struct Job {
     pub streams: bool,
     /// What of the caller's settings could not be read, for stderr: the rest holds, and the call goes on.
     pub warnings: String,
+    /// Who hears what its requests spend their time on: that is said after the answer, whole or not.
+    pub timing: Option<Arc<Timing>>,
     work: Work,
 }
 
@@ -50,7 +59,18 @@ enum Work {
     Wait(Box<wait::Plan>),
     Presign(Box<(PresignArgs, Context)>),
     Cache(Box<(CacheArgs, Context)>),
+    Aggregate(Box<(AggregateArgs, Stdin)>),
+    Stats(Box<(StatsArgs, Context)>),
+    Profiles(Box<Context>),
+    Whoami(Box<(WhoamiArgs, Context)>),
+    Regions(Box<(RegionsArgs, Context)>),
     Rows(Vec<Value>),
+}
+
+/// What a run that is over says of its time.
+pub(super) fn timed(ended: Ended, timing: Option<Arc<Timing>>) -> Ended {
+    let said = timing.map(|timing| timing.text()).unwrap_or_default();
+    Ended { text: ended.text + &said, ..ended }
 }
 
 /// Why there is nothing to run.
@@ -62,6 +82,21 @@ pub enum Refused {
     Words(clap::Error),
     /// It is of the caller's own process.
     Elsewhere,
+}
+
+/// What came of work that was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    /// Whether the answer is rows.
+    pub listing: bool,
+    /// What is to be said besides, for stderr.
+    pub closing: String,
+}
+
+impl From<bool> for Done {
+    fn from(listing: bool) -> Done {
+        Done { listing, closing: String::new() }
+    }
 }
 
 /// How it went: what a process ends with.
@@ -96,8 +131,9 @@ impl Job {
         let warnings = settings.1.iter().map(|problem| format!("nuaws: {problem}\n")).collect();
         let (format, streams, work) = match command {
             Command::Call(args) => {
-                let (format, streams) = (args.output, args.streams());
-                (format, streams, Plan::read(args, context).map(|plan| Work::Call(Box::new(plan))))
+                let (format, plan) = (args.output, Plan::read(*args, context));
+                let streams = plan.as_ref().is_ok_and(Plan::streams);
+                (format, streams, plan.map(|plan| Work::Call(Box::new(plan))))
             }
             Command::Wait(args) => {
                 let format = args.output;
@@ -108,6 +144,14 @@ impl Job {
                 (format, false, Ok(Work::Presign(Box::new((args, context)))))
             }
             Command::Cache(args) => (args.output, false, Ok(Work::Cache(Box::new((args, context))))),
+            Command::Aggregate(args) => {
+                let (format, streams) = (args.output, args.streams());
+                (format, streams, Ok(Work::Aggregate(Box::new((args, context.stdin)))))
+            }
+            Command::Stats(args) => (args.output, false, Ok(Work::Stats(Box::new((args, context))))),
+            Command::Profiles(args) => (args.output, false, Ok(Work::Profiles(Box::new(context)))),
+            Command::Whoami(args) => (args.output, false, Ok(Work::Whoami(Box::new((args, context))))),
+            Command::Regions(args) => (args.output, false, Ok(Work::Regions(Box::new((args, context))))),
             Command::List(args) => {
                 let rows = listing::list(&context.engine, args.service.as_deref(), args.operation.as_deref());
                 (args.output, false, rows.map(Work::Rows))
@@ -115,18 +159,25 @@ impl Job {
             _ => return Err(Refused::Elsewhere),
         };
         match work {
-            Ok(work) => Ok(Job { format, streams, warnings, work }),
+            Ok(work) => {
+                let timing = match &work {
+                    Work::Call(plan) => plan.timing(),
+                    Work::Wait(plan) => plan.timing(),
+                    _ => None,
+                };
+                Ok(Job { format, streams, warnings, timing, work })
+            }
             Err(error) => Err(Refused::Failed(error, format)),
         }
     }
 
-    /// Runs it; what it answers goes into `pipe`. Whether that is rows.
+    /// Runs it; what it answers goes into `pipe`.
     ///
     /// # Errors
     /// When the reader leaves, or the work fails.
-    pub async fn run(self, pipe: &mut Pipe) -> Result<bool, Stop> {
-        match self.work {
-            Work::Call(plan) => plan.run(pipe).await,
+    pub async fn run(self, pipe: &mut Pipe) -> Result<Done, Stop> {
+        let listing = match self.work {
+            Work::Call(plan) => return plan.run(pipe).await,
             Work::Wait(plan) => plan.run(pipe).await,
             Work::Presign(asked) => {
                 let (args, mut context) = *asked;
@@ -137,15 +188,27 @@ impl Job {
                 pipe.frame(frame).await?;
                 Ok(false)
             }
+            Work::Aggregate(asked) => {
+                let (args, stdin) = *asked;
+                aggregate::run(args, stdin, pipe).await
+            }
             Work::Cache(asked) => {
                 let (args, context) = *asked;
                 cache::run(args, context, pipe).await
             }
+            Work::Stats(asked) => {
+                let (args, context) = *asked;
+                stats::run(args, context, pipe).await
+            }
+            Work::Profiles(context) => accounts::profiles(*context, pipe).await,
+            Work::Whoami(asked) => accounts::whoami(asked.0, asked.1, pipe).await,
+            Work::Regions(asked) => accounts::regions(asked.0, asked.1, pipe).await,
             Work::Rows(rows) => {
                 pipe.frame(rows_frame(&rows)).await?;
                 Ok(true)
             }
-        }
+        };
+        listing.map(Done::from)
     }
 }
 
@@ -156,12 +219,12 @@ pub(super) fn rows_frame(rows: &[Value]) -> Frame {
 }
 
 /// Ends an answer: what tells that it is whole, or the failure where the reader will see it.
-pub fn end<W: std::io::Write>(outcome: Result<bool, Stop>, writer: &mut Writer<W>) -> Ended {
+pub fn end<W: std::io::Write>(outcome: Result<Done, Stop>, writer: &mut Writer<W>) -> Ended {
     match outcome {
         // A pipe closed just now is the same as one closed before: not a failure.
-        Ok(listing) => {
+        Ok(Done { listing, closing }) => {
             _ = writer.end(listing);
-            Ended { code: 0, text: String::new() }
+            Ended { code: 0, text: closing }
         }
         Err(Stop::Gone) => Ended { code: 0, text: String::new() },
         Err(Stop::Failed(error)) => fail(&error, writer),

@@ -8,8 +8,9 @@ use bytes::Bytes;
 use tokio::sync::mpsc::Receiver;
 use tokio::task::JoinSet;
 
-use super::job::{Context, Ended, Job, Refused, end, fail, refuse};
+use super::job::{Context, Ended, Job, Refused, end, fail, refuse, timed};
 use super::stdin::Stdin;
+use crate::bulk::Ask;
 use crate::daemon::{Elsewhere, Host, Input, Reply};
 use crate::environment::Environment;
 use crate::error::CallError;
@@ -39,14 +40,25 @@ impl Host for Resident {
     async fn run(&self, call: Call, input: Input, reply: Reply) -> Result<End, Elsewhere> {
         let folder = PathBuf::from(&call.folder);
         let environment = Environment::of_caller(call.vars, &folder);
-        // What is only about kept answers reaches no network.
-        let stays = matches!(&call.words[..], [first, second, ..] if first == "cache" && second != "warm");
+        // What is only about kept answers and figures reaches no network.
+        let stays = match &call.words[..] {
+            [first, ..] if first == "stats" => true,
+            [first, second, ..] => first == "cache" && second != "warm",
+            _ => false,
+        };
         if !stays && !environment.network().eq(self.own.network()) {
             return Err(Elsewhere("the daemon was started with other proxies or certificates".to_owned()));
         }
+        let ask = super::can_ask(&call.words, call.terminal.stderr).then(|| {
+            let reply = reply.clone();
+            Ask::new(move |question| {
+                let reply = reply.clone();
+                async move { reply.ask(question).await }
+            })
+        });
         let (words, engine) = (call.words, self.engine.clone());
         let read = move |stdin| {
-            let job = Job::read(&words, Context { engine, environment, folder, stdin });
+            let job = Job::read(&words, Context { engine, environment, folder, stdin, ask });
             (job, words)
         };
         // What is piped in blocks whoever reads it.
@@ -75,9 +87,10 @@ impl Host for Resident {
 
 /// Runs a job, and writes what it answers to the client as it comes; where it is `watched`, also how far it is.
 async fn answer(mut job: Job, watched: bool, reply: &Reply) -> End {
-    let warnings = std::mem::take(&mut job.warnings);
-    let (mut pipe, frames) = stdout::pipe();
+    let (warnings, timing) = (std::mem::take(&mut job.warnings), job.timing.clone());
+    let (pipe, frames) = stdout::pipe();
     let told = pipe.told();
+    let mut pipe = pipe.for_hasty(job.streams);
     let mut writer = Writer::new(Vec::new(), job.format).passing(job.streams);
     // A task of its own, so that one page is read while another is written; it ends with this one.
     let mut work = JoinSet::new();
@@ -94,7 +107,7 @@ async fn answer(mut job: Job, watched: bool, reply: &Reply) -> End {
         },
     };
     let ended = end(outcome, &mut writer);
-    let ended = Ended { text: warnings + &ended.text, ..ended };
+    let ended = timed(Ended { text: warnings + &ended.text, ..ended }, timing);
     give(writer, ended, reply).await
 }
 

@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use clap::{Args, Parser};
 
+use super::call::Piped;
 use super::stdin::Stdin;
 use super::{Cli, Command, usage};
 use crate::error::CallError;
@@ -20,6 +21,8 @@ pub(super) struct RunArgs {
     /// Send the MessagePack values (a nil behind them) or JSON texts on stdin as events, one each
     #[arg(long, requires = "params", conflicts_with = "body")]
     events: bool,
+    #[command(flatten)]
+    piped: Piped,
     /// What to write on stdout
     #[arg(long, value_enum, default_value_t = Format::Frames)]
     pub(super) output: Format,
@@ -42,7 +45,7 @@ pub(super) fn command(args: RunArgs, stdin: &mut Stdin) -> Result<Command, CallE
     })?;
     Ok(match cli.command {
         Command::Call(mut call) => {
-            call.take(plan.params, args.output, args.body, args.events);
+            call.take(plan.params, args.output, args.body, args.events, args.piped);
             Command::Call(call)
         }
         Command::Wait(mut wait) => {

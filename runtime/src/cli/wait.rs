@@ -13,6 +13,7 @@ use crate::invocation::{Engine, Model, Request, waiter_name};
 use crate::outlet::{Outlet, Stop};
 use crate::output::Format;
 use crate::session::Choice;
+use crate::stats::Timing;
 use crate::stdout::Pipe;
 use crate::value::Value;
 use crate::waiter::{self, Patience, parse_duration};
@@ -44,6 +45,9 @@ pub(super) struct WaitArgs {
     /// Show on stderr how far it is, where that is a terminal
     #[arg(long)]
     progress: bool,
+    /// Say on stderr, after the answer, what its requests spent their time on
+    #[arg(long)]
+    timing: bool,
     /// Parameters that were read already
     #[arg(skip)]
     given: Option<Value>,
@@ -67,7 +71,7 @@ pub(super) struct Plan {
 
 impl Plan {
     pub(super) fn read(args: WaitArgs, context: Context) -> Result<Plan, CallError> {
-        let Context { engine, environment, folder, mut stdin } = context;
+        let Context { engine, environment, folder, mut stdin, .. } = context;
         let (model, waiter) = match (args.model, args.service, args.waiter) {
             (Some(file), Some(waiter), None) | (Some(file), _, Some(waiter)) => {
                 (Model::File(folder.join(file)), waiter)
@@ -84,8 +88,14 @@ impl Plan {
         let choice = Choice { environment, ..args.choice };
         // Only a new answer tells whether a state has been reached.
         let freshness = Freshness { mode: Mode::Refresh, ..Freshness::default() };
-        let request = Request { model, operation, params, body: None, choice, folder, mocked, freshness };
+        let timing = args.timing.then(Arc::<Timing>::default);
+        let request = Request { model, operation, params, body: None, choice, folder, mocked, freshness, timing };
         Ok(Plan { engine, request, waiter, patience: Patience { timeout: args.timeout, interval: args.interval } })
+    }
+
+    /// Who hears what the requests spend their time on.
+    pub(super) fn timing(&self) -> Option<Arc<Timing>> {
+        self.request.timing.clone()
     }
 
     /// Waits, and answers what `call` would in the end. Whether that is rows.

@@ -2,12 +2,16 @@
 
 use std::fs;
 use std::io;
+use std::time::Duration;
 
 use super::copy::{Ended, Sink, Talk};
 use super::stdin::Piped;
 use super::{Failed, Why, start as starting};
 use crate::place::Place;
-use crate::wire::{Call, End, Status};
+use crate::wire::{Call, End, Progress, Status};
+
+/// How long a daemon may take from its last word to its end: it writes what is to be kept.
+const FAREWELL: Duration = Duration::from_secs(5);
 
 /// How stopping went.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,13 +40,15 @@ pub fn status(place: &Place) -> Result<Option<Status>, Why> {
     starting::find(place)?.map(|talk| status_of(place, talk)).transpose()
 }
 
-/// Has the daemon end: it takes no more calls, and ends those that it makes.
+/// Has the daemon end: it takes no more calls, and ends those that it makes. It has let go of everything when this returns, if
+/// it does not take too long.
 ///
 /// # Errors
 /// It does not say that it does.
 pub fn stop(place: &Place) -> Result<Stopped, Why> {
-    let Some(talk) = starting::find(place)? else { return Ok(Stopped::Nobody) };
-    let (_, answer) = ask(place, talk, of_daemon("stop"))?;
+    let Some(mut talk) = starting::find(place)? else { return Ok(Stopped::Nobody) };
+    let (_, answer) = ask(place, &mut talk, of_daemon("stop"))?;
+    talk.wait_until_closed(FAREWELL);
     let cut = String::from_utf8_lossy(&answer).trim().parse().unwrap_or_default();
     Ok(if cut == 0 { Stopped::Drained } else { Stopped::Cut(cut) })
 }
@@ -52,8 +58,8 @@ pub fn stop(place: &Place) -> Result<Stopped, Why> {
 /// # Errors
 /// It cannot be asked, or fails.
 pub fn ask_running(place: &Place, words: Vec<String>, vars: Vec<(String, String)>) -> Result<Option<Vec<u8>>, Why> {
-    let Some(talk) = starting::find(place)? else { return Ok(None) };
-    match ask(place, talk, Call { words, vars, folder: "/".into(), ..Call::default() })? {
+    let Some(mut talk) = starting::find(place)? else { return Ok(None) };
+    match ask(place, &mut talk, Call { words, vars, folder: "/".into(), ..Call::default() })? {
         (End { code: 0, .. }, answer) => Ok(Some(answer)),
         _ => Err(Failed::Silent.into()),
     }
@@ -81,8 +87,8 @@ pub fn last_lines(place: &Place, count: usize) -> io::Result<Vec<String>> {
     Ok(lines[lines.len().saturating_sub(count)..].iter().map(|line| (*line).to_owned()).collect())
 }
 
-fn status_of(place: &Place, talk: Talk) -> Result<Status, Why> {
-    let (_, answer) = ask(place, talk, of_daemon("status"))?;
+fn status_of(place: &Place, mut talk: Talk) -> Result<Status, Why> {
+    let (_, answer) = ask(place, &mut talk, of_daemon("status"))?;
     Status::from_bytes(&answer).ok_or_else(|| Failed::Silent.into())
 }
 
@@ -90,9 +96,9 @@ fn of_daemon(what: &str) -> Call {
     Call { words: vec!["daemon".into(), what.into()], ..Call::default() }
 }
 
-fn ask(place: &Place, talk: Talk, call: Call) -> Result<(End, Vec<u8>), Why> {
+fn ask(place: &Place, talk: &mut Talk, call: Call) -> Result<(End, Vec<u8>), Why> {
     let mut sink = Sink::Memory(Vec::new());
-    let ended = talk.converse(place.build(), call, &Piped::default(), &mut sink, &mut |_| {});
+    let ended = talk.converse(place.build(), call, &Piped::default(), &mut sink, &mut |_: &Progress| {});
     match (ended, sink) {
         (Ended::End(end), Sink::Memory(answer)) => Ok((end, answer)),
         (Ended::Refused(refusal), _) => Err(Why::Refused(refusal)),

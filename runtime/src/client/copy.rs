@@ -3,14 +3,15 @@
 use std::io::{self, IsTerminal as _, Read, Write};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use super::Person;
 use super::stdin::Piped;
 use crate::local::Stream;
 #[cfg(unix)]
 use crate::pipe::{Heard, Taken, wait, wait_until_taken};
 use crate::place::Build;
-use crate::wire::{self, Call, Code, End, Frame, Kind, Progress, Refusal, WINDOW};
+use crate::wire::{self, Call, Code, End, Frame, Kind, Progress, Refusal, Said, WINDOW};
 
 /// How long a daemon may take to say its first word. One that does not is left alone.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -178,12 +179,12 @@ impl Talk {
 
     /// Sends a call and copies its answer.
     pub(super) fn converse(
-        mut self,
+        &mut self,
         build: &Build,
         call: Call,
         input: &Piped,
         sink: &mut Sink,
-        show: &mut dyn FnMut(&Progress),
+        person: &mut dyn Person,
     ) -> Ended {
         let frames = [Frame::Hello(build.hello()), Frame::Call(call)].into_iter().chain(input.frames());
         let mut opening = Vec::new();
@@ -205,7 +206,7 @@ impl Talk {
             if matches!(kind, Kind::Data | Kind::Part) {
                 if !began && sink.is_terminal() {
                     // From here on the answer itself is to be seen there.
-                    show(&Progress { done: true, ..Progress::default() });
+                    person.show(&Progress { done: true, ..Progress::default() });
                 }
                 match sink.write(&self.buffer[payload.clone()]) {
                     Ok(()) => {}
@@ -239,13 +240,28 @@ impl Talk {
                     true
                 }
                 Ok(Frame::Progress(progress)) => {
-                    show(&progress);
+                    person.show(&progress);
                     true
+                }
+                Ok(Frame::Ask(ask)) => {
+                    let yes = person.ask(&ask.question);
+                    self.speaker.say(&Frame::Said(Said { yes })).is_ok()
                 }
                 Ok(_) | Err(_) => false,
             };
             if !answered {
                 return Ended::Broken { whole };
+            }
+        }
+    }
+
+    /// Waits until the daemon has closed the connection, for at most so long; what it says is not heard.
+    pub(super) fn wait_until_closed(&mut self, most: Duration) {
+        let until = Instant::now() + most;
+        loop {
+            match self.hear(None, Some(until.saturating_duration_since(Instant::now()))) {
+                Ok(()) => self.unread = 0..0,
+                Err(_) => return,
             }
         }
     }

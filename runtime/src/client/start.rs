@@ -126,6 +126,9 @@ fn spawn(until: Instant) -> Result<(), Failed> {
             || PREFIXES.iter().any(|prefix| name.starts_with(prefix))
             || name.starts_with("LC_")
     }));
+    // Large answers go back to the system when they are dropped, and leave no holes among what stays for hours.
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    command.env("GLIBC_TUNABLES", "glibc.malloc.mmap_threshold=524288");
     // A daemon in a user's folder would keep its file system from being unmounted.
     #[cfg(unix)]
     command.current_dir("/");

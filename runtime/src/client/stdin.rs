@@ -76,7 +76,7 @@ impl Wanted {
         let has = |option: &str| words.iter().any(|word| word.split('=').next() == Some(option));
         match words.first().map(String::as_str) {
             Some("list") => Wanted::Nothing,
-            _ if has("--body") || has("--events") => Wanted::Stream,
+            _ if ["--body", "--events", "--rows"].iter().any(|option| has(option)) => Wanted::Stream,
             _ if has("--params") => Wanted::Nothing,
             _ => Wanted::Parameters,
         }
@@ -162,6 +162,7 @@ mod tests {
         assert_eq!(of("call s3 ListBuckets --params={}"), Wanted::Nothing);
         assert_eq!(of("call s3 PutObject --params {} --body"), Wanted::Stream);
         assert_eq!(of("run plan --params {} --events"), Wanted::Stream);
+        assert_eq!(of("run plan --params {} --rows many"), Wanted::Stream);
         assert_eq!(of("list s3"), Wanted::Nothing);
     }
 }

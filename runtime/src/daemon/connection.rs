@@ -154,14 +154,14 @@ async fn answer<H: Host>(listening: Listening, call: Call, guest: &Guest, host: 
         pool.end(Ok(()));
     }
     let hearing = tokio::spawn(hear(listening, outgoing.clone(), pool.clone()));
-    let mut writing = tokio::spawn(write(stream, outgoing.clone(), queue));
+    let mut writing = tokio::spawn(write(stream.clone(), outgoing.clone(), queue));
 
     let what = what(&call.words);
     let since = Instant::now();
     let reply = Reply::new(outgoing.clone());
     let _over = Over { outgoing: outgoing.clone(), pool: pool.clone() };
     let ended = match housekeeping(&call.words) {
-        Some(task) => Some(Ok(keep_house(task, guest, &reply).await)),
+        Some(task) => Some(Ok(keep_house(task, guest, &reply, stream).await)),
         None => {
             let _service = guest.serve();
             let input = Input::new(pool, outgoing.clone());
@@ -217,6 +217,10 @@ async fn hear(mut listening: Listening, outgoing: Arc<Outgoing>, pool: Arc<Pool>
                     Ok(Frame::Ack(bytes)) => outgoing.allow(bytes),
                     Ok(Frame::Settled) => {
                         outgoing.settle();
+                        true
+                    }
+                    Ok(Frame::Said(said)) => {
+                        outgoing.said(said.yes);
                         true
                     }
                     Ok(Frame::InputEnd(end)) => {
@@ -278,10 +282,11 @@ fn housekeeping(words: &[String]) -> Option<Task> {
     }
 }
 
-async fn keep_house(task: Task, guest: &Guest, reply: &Reply) -> End {
+async fn keep_house(task: Task, guest: &Guest, reply: &Reply, stream: Arc<AsyncStream>) -> End {
     let answer = match task {
         Task::Status => guest.status().to_bytes(),
         Task::Stop => {
+            guest.keep(stream);
             guest.leave(Leave::Told);
             let left = guest.wait_for_calls().await;
             guest.cut();

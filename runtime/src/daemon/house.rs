@@ -9,6 +9,7 @@ use tokio::sync::{mpsc, watch};
 
 use super::log::Log;
 use super::{Settings, build_of};
+use crate::local::AsyncStream;
 use crate::wire::{Hello, Status};
 
 /// The daemon looks this often whether it is idle at most, and at least: being a little late is no harm.
@@ -54,6 +55,8 @@ pub(super) struct House {
     leave: mpsc::UnboundedSender<Leave>,
     reasons: Mutex<Option<mpsc::UnboundedReceiver<Leave>>>,
     cut: watch::Sender<bool>,
+    /// Connections of those who wait for the daemon's end.
+    waiting: Mutex<Vec<Arc<AsyncStream>>>,
 }
 
 impl House {
@@ -71,6 +74,7 @@ impl House {
             leave,
             reasons: Mutex::new(Some(reasons)),
             cut: watch::Sender::new(false),
+            waiting: Mutex::default(),
         }
     }
 
@@ -153,6 +157,16 @@ impl House {
         if left > 0 {
             self.log.line(&format!("cuts {left} connections off"));
         }
+    }
+
+    /// Keeps a connection open until the daemon is about to end.
+    pub(super) fn keep(&self, stream: Arc<AsyncStream>) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(stream);
+    }
+
+    /// The connections that are kept; for who ends the daemon to close.
+    pub(super) fn kept(&self) -> Vec<Arc<AsyncStream>> {
+        std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Calls that are left are not to be waited for.

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use tokio::sync::{Mutex as Turn, Notify, Semaphore, mpsc, oneshot, watch};
 
 use crate::outlet::Gone;
-use crate::wire::{CHUNK, Frame, Progress, WINDOW};
+use crate::wire::{Ask, CHUNK, Frame, Progress, WINDOW};
 
 /// Frames on their way to the writing task.
 const QUEUE: usize = 8;
@@ -59,6 +59,14 @@ impl Reply {
         _ = self.0.left.subscribe().wait_for(|left| *left).await;
     }
 
+    /// Asks the person at the client's terminal; whether the answer is yes. A client who leaves has not said so.
+    pub async fn ask(&self, question: String) -> bool {
+        let (said, wait) = oneshot::channel();
+        self.0.aside().asking = Some(said);
+        let asked = self.0.frames.send(Frame::Ask(Ask { question })).await;
+        asked.is_ok() && wait.await == Ok(true)
+    }
+
     /// Says how far the call is. Costs nothing: where the last word has not left yet it is replaced.
     pub fn progress(&self, progress: Progress) {
         self.0.aside().progress = Some(progress);
@@ -85,6 +93,8 @@ pub(super) struct Outgoing {
 struct Aside {
     /// Who waits for a `Settled`. The k-th answer is for the k-th who asked: what he had sent went out before.
     settling: VecDeque<oneshot::Sender<()>>,
+    /// Who has asked.
+    asking: Option<oneshot::Sender<bool>>,
     progress: Option<Progress>,
     took: Option<u32>,
     unwanted: bool,
@@ -133,11 +143,19 @@ impl Outgoing {
         _ = first.map(|first| first.send(()));
     }
 
+    /// The person at the client's terminal has said so.
+    pub(super) fn said(&self, yes: bool) {
+        // Who asked may have gone on to something else.
+        _ = self.aside().asking.take().map(|asking| asking.send(yes));
+    }
+
     /// Nobody reads any more: who waits for anything is told.
     pub(super) fn leave(&self) {
         self.left.send_replace(true);
         self.credit.close();
-        self.aside().settling.clear();
+        let mut aside = self.aside();
+        aside.settling.clear();
+        aside.asking = None;
     }
 
     /// So much of the input was read; nothing says that it is wanted.

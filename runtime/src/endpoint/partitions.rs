@@ -37,6 +37,11 @@ pub(super) fn partition(region: &str) -> &'static Partition {
     &found.outputs
 }
 
+/// The name of a region's partition: `aws`, `aws-cn` …
+pub fn partition_name(region: &str) -> &'static str {
+    &partition(region).name
+}
+
 static KNOWN: LazyLock<File> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../../models/partitions.json"))
         .unwrap_or_else(|error| unreachable!("the embedded partitions are read by a test: {error}"))

@@ -123,7 +123,8 @@ impl<'a> Pages<'a> {
 
 /// A token for `--starting-token`: a page's tokens, and how many of its rows were given already.
 pub(super) fn resume_at(tokens: &[(String, Value)], given: usize) -> String {
-    let tokens: serde_json::Map<_, _> = tokens.iter().map(|(member, token)| (member.clone(), to_json(token))).collect();
+    let tokens: serde_json::Map<_, _> =
+        tokens.iter().map(|(member, token)| (member.clone(), params::to_json(token))).collect();
     BASE64_URL_SAFE_NO_PAD.encode(serde_json::json!({ "nuaws": tokens, "skip": given }).to_string())
 }
 
@@ -150,17 +151,4 @@ fn search(expression: &str, value: &Value) -> Result<Option<Value>, QueryError> 
     }
     let found = Expression::parse(expression)?.search(value)?;
     Ok((found != Value::Null).then_some(found))
-}
-
-/// A page's token as JSON: text, a number, a boolean, or a map of them.
-fn to_json(value: &Value) -> serde_json::Value {
-    match value {
-        Value::Null | Value::Blob(_) | Value::Timestamp(_) => serde_json::Value::Null,
-        Value::Bool(value) => (*value).into(),
-        Value::Int(value) => (*value).into(),
-        Value::Float(value) => (*value).into(),
-        Value::String(value) => value.as_str().into(),
-        Value::List(items) => items.iter().map(to_json).collect(),
-        Value::Map(entries) => entries.iter().map(|(key, value)| (key.clone(), to_json(value))).collect(),
-    }
 }

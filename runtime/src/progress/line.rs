@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, Write};
 use std::sync::mpsc;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
@@ -19,8 +19,30 @@ const BAR: &str = "{spinner} {bar:16} {wide_msg}";
 const PLAIN: &str = "{spinner} {wide_msg}";
 
 /// A line that is shown from a time on; cheap to clone. Nothing of it is seen before that.
-#[derive(Debug, Clone)]
-pub struct Line(Arc<Mutex<Option<Shown>>>);
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    shown: Arc<Mutex<Option<Shown>>>,
+    pause: Arc<Pause>,
+}
+
+/// Whether the terminal is needed for something else.
+#[derive(Debug, Default)]
+struct Pause {
+    state: Mutex<Paused>,
+    cleared: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Paused {
+    wanted: bool,
+    drawn: bool,
+}
+
+impl Pause {
+    fn state(&self) -> MutexGuard<'_, Paused> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// The thread that draws.
 #[derive(Debug)]
@@ -35,7 +57,7 @@ struct Shown {
 impl Line {
     /// None at all.
     pub fn none() -> Line {
-        Line(Arc::default())
+        Line::default()
     }
 
     /// A line on standard error that shows what was `told`. `after` says how long from now, on the thread that draws:
@@ -44,18 +66,30 @@ impl Line {
         let (over, ended) = oneshot::channel();
         let (here, gone) = mpsc::channel();
         let since = Instant::now();
+        let pause = Arc::<Pause>::default();
+        let paused = pause.clone();
         let thread = thread::Builder::new().name("progress".into()).spawn(move || {
             if let Some(after) = after() {
-                draw(since, after, &told, ended, here);
+                draw(since, after, &told, &paused, ended, here);
             }
         });
         let shown = thread.ok().map(|thread| Shown { over, gone, thread: thread.thread().clone() });
-        Line(Arc::new(Mutex::new(shown)))
+        Line { shown: Arc::new(Mutex::new(shown)), pause }
+    }
+
+    /// Does something that needs the terminal, the line taken away meanwhile.
+    pub fn without<T>(&self, work: impl FnOnce() -> T) -> T {
+        let mut state = self.pause.state();
+        state.wanted = true;
+        drop(self.pause.cleared.wait_while(state, |state| state.drawn).unwrap_or_else(PoisonError::into_inner));
+        let done = work();
+        self.pause.state().wanted = false;
+        done
     }
 
     /// Takes the line away for good. It is gone when this returns.
     pub fn finish(&self) {
-        let shown = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(Shown { over, gone, thread }) = shown {
             drop(over);
             thread.unpark();
@@ -93,7 +127,14 @@ impl<W: Write> Write for Curtain<W> {
 }
 
 /// Draws from `after` on until `over`, then drops `here`. Ctrl-C takes the line away and ends the process.
-fn draw(since: Instant, after: Duration, told: &Told, mut over: oneshot::Receiver<()>, here: mpsc::Sender<()>) {
+fn draw(
+    since: Instant,
+    after: Duration,
+    told: &Told,
+    pause: &Pause,
+    mut over: oneshot::Receiver<()>,
+    here: mpsc::Sender<()>,
+) {
     while let Some(left) = after.checked_sub(since.elapsed()).filter(|left| !left.is_zero()) {
         thread::park_timeout(left);
         if over.try_recv() != Err(oneshot::error::TryRecvError::Empty) {
@@ -117,17 +158,26 @@ fn draw(since: Instant, after: Duration, told: &Told, mut over: oneshot::Receive
                     std::process::exit(130);
                 }
                 // In the background the terminal is another's.
-                _ = ticks.tick() => if is_foreground() {
-                    bar = bar.or_else(Bar::stderr);
-                    if let Some(bar) = &bar {
-                        bar.show(&told.now(), since.elapsed());
-                        // What others write meanwhile, if only `^C`, goes over the line and not behind it.
-                        _ = io::stderr().write_all(b"\r");
+                _ = ticks.tick() => {
+                    let mut state = pause.state();
+                    if state.wanted {
+                        bar = None;
+                    } else if is_foreground() {
+                        bar = bar.or_else(Bar::stderr);
+                        if let Some(bar) = &bar {
+                            bar.show(&told.now(), since.elapsed());
+                            // What others write meanwhile, if only `^C`, goes over the line and not behind it.
+                            _ = io::stderr().write_all(b"\r");
+                        }
                     }
-                },
+                    state.drawn = bar.is_some();
+                    pause.cleared.notify_all();
+                }
             }
         }
         drop(bar);
+        pause.state().drawn = false;
+        pause.cleared.notify_all();
         drop(here);
         // The signal does nothing by itself any more.
         if interrupted.await.is_ok() {
@@ -215,6 +265,9 @@ fn message(progress: &Progress, elapsed: Duration) -> String {
     if !progress.bytes {
         parts[1].push_str(" items");
     }
+    if progress.failed > 0 {
+        parts.push(format!("{} failed", HumanCount(progress.failed)));
+    }
     if progress.pages > 0 {
         parts.push(format!("{} page{}", HumanCount(progress.pages), if progress.pages == 1 { "" } else { "s" }));
     }
@@ -252,6 +305,8 @@ mod tests {
         );
         // A number that has turned out to be none of what there will be.
         assert_eq!(said(&listing(12_000, 12, Some(1000)), 2.0), "2sec, 12,000 items, 12 pages, 6,000/s");
+        let failed = Progress { failed: 3, ..listing(1200, 0, None) };
+        assert_eq!(said(&failed, 2.0), "2sec, 1,200 items, 3 failed, 600/s");
         let blob = Progress { bytes: true, ..listing(3 << 20, 0, Some(4 << 20)) };
         assert_eq!(said(&blob, 61.0), "1min 1sec, 3.00 MiB of 4.00 MiB, 50.36 KiB/s, 21sec left");
         let wait = Progress { note: "waiting for x: a\u{1b}[2J\nb".into(), ..listing(0, 2, None) };
@@ -296,6 +351,7 @@ mod tests {
         let began = Instant::now();
         for after in [None, Some(Duration::from_secs(60))] {
             let line = Line::start(Arc::default(), move || after);
+            assert_eq!(line.without(|| 7), 7);
             line.clone().finish();
             line.finish();
         }

@@ -195,7 +195,7 @@ fn field(digest: &mut Sha256, key: &str, value: Option<&str>) {
 pub(super) struct Sources(Vec<(PathBuf, Option<Stamp>)>);
 
 /// When a file was written, and how long it is.
-type Stamp = (SystemTime, u64);
+pub(crate) type Stamp = (SystemTime, u64);
 
 impl Sources {
     pub(super) fn of(environment: &Environment) -> Sources {
@@ -214,13 +214,20 @@ impl Sources {
         Sources(paths.into_iter().map(|path| (stamp(&path), path)).map(|(stamp, path)| (path, stamp)).collect())
     }
 
+    /// And this one.
+    pub(super) fn and(mut self, path: PathBuf) -> Sources {
+        self.0.push((path.clone(), stamp(&path)));
+        self
+    }
+
     /// Whether they are still as they were.
     pub(super) fn are_current(&self) -> bool {
         self.0.iter().all(|(path, seen)| stamp(path) == *seen)
     }
 }
 
-fn stamp(path: &Path) -> Option<Stamp> {
+/// When the file was written, and how long it is; none where there is none.
+pub(crate) fn stamp(path: &Path) -> Option<Stamp> {
     let facts = fs::metadata(path).ok()?;
     Some((facts.modified().ok()?, facts.len()))
 }
@@ -359,5 +366,24 @@ mod tests {
         let sources = Sources::of(&environment);
         fs::write(folder.path().join(".aws/config"), "[default]\nregion = x\n").unwrap();
         assert!(!sources.are_current());
+    }
+
+    #[tokio::test]
+    async fn certificates_that_changed_under_the_same_name_are_noticed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (bundle, config) = (folder.path().join("ca.pem"), folder.path().join("config"));
+        fs::write(&bundle, "old").unwrap();
+        fs::write(&config, format!("[default]\nca_bundle = {}\n", bundle.display())).unwrap();
+        let paths = [("AWS_CA_BUNDLE", &bundle), ("AWS_CONFIG_FILE", &config)];
+        for (name, path) in paths.map(|(name, path)| (name.to_owned(), path.to_str().unwrap().to_owned())) {
+            let environment = Environment::of_caller([(name, path)], folder.path());
+            let choice = super::super::Choice { environment, ..Default::default() };
+            let http = aws_smithy_runtime_api::client::http::http_client_fn(|_, _| unreachable!());
+            let session = super::super::Session::load(choice, http, true).await;
+            assert!(session.is_current());
+            fs::write(&bundle, "newer").unwrap();
+            assert!(!session.is_current());
+            fs::write(&bundle, "old").unwrap();
+        }
     }
 }

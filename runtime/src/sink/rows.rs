@@ -46,7 +46,7 @@ impl std::str::FromStr for RowPath {
 
 /// Splits an answer into rows and envelope; see the module.
 #[derive(Debug)]
-pub struct Rows {
+pub struct Rows<'a> {
     path: RowPath,
     packer: MsgPack,
     ends: Vec<usize>,
@@ -61,6 +61,20 @@ pub struct Rows {
     matched: bool,
     /// Iterated lists open on the path.
     iterating: u32,
+    /// After how many rows they are shown, and to whom.
+    show: Option<(usize, Show<'a>)>,
+}
+
+/// Looks at rows.
+type Look<'a> = dyn FnOnce(&[u8]) + Send + 'a;
+
+/// Somebody who looks at the first rows.
+struct Show<'a>(Box<Look<'a>>);
+
+impl std::fmt::Debug for Show<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Show")
+    }
 }
 
 /// Where the value that begins now belongs.
@@ -71,9 +85,9 @@ enum Place {
     Beside,
 }
 
-impl Rows {
+impl<'a> Rows<'a> {
     /// Rows at `path`.
-    pub fn new(path: RowPath) -> Rows {
+    pub fn new(path: RowPath) -> Rows<'a> {
         Rows {
             path,
             packer: MsgPack::default(),
@@ -84,7 +98,13 @@ impl Rows {
             level: None,
             matched: false,
             iterating: 0,
+            show: None,
         }
+    }
+
+    /// Has `show` look at the first rows as soon as there are `count`, while the others are still to come.
+    pub fn showing(self, count: usize, show: impl FnOnce(&[u8]) + Send + 'a) -> Rows<'a> {
+        Rows { show: Some((count, Show(Box::new(show)))), ..self }
     }
 
     /// The rows so far, one MessagePack value behind another.
@@ -129,6 +149,9 @@ impl Rows {
 
     fn row_done(&mut self) {
         self.ends.push(self.packer.bytes().len());
+        if let Some((_, show)) = self.show.take_if(|(count, _)| *count == self.ends.len()) {
+            show.0(self.packer.bytes());
+        }
     }
 
     /// A container on the path ends.
@@ -156,7 +179,7 @@ macro_rules! scalars {
     )*};
 }
 
-impl Sink for Rows {
+impl Sink for Rows<'_> {
     scalars! {
         null();
         bool(value: bool);
@@ -360,6 +383,18 @@ mod tests {
     fn rows_may_be_lists_and_maps_of_lists() {
         let row = list(&[Value::Int(1), list(&[]), map(&[("a", list(&[Value::Bool(true)]))])]);
         check("R", &map(&[("R", list(std::slice::from_ref(&row)))]), &[row], &map(&[]));
+    }
+
+    #[test]
+    fn the_first_rows_are_shown_while_the_others_come() {
+        let answer = map(&[("Contents", list(&[Value::Int(1), Value::Int(2), Value::Int(3)]))]);
+        for (count, expected) in [(1, &[1][..]), (2, &[1, 2]), (4, &[])] {
+            let mut shown = Vec::new();
+            let mut sink = Rows::new("Contents".parse().unwrap()).showing(count, |rows| shown.extend_from_slice(rows));
+            answer.write_to(&mut sink);
+            assert_eq!(sink.into_parts().0, [1, 2, 3]);
+            assert_eq!(shown, expected);
+        }
     }
 
     #[test]

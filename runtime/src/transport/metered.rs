@@ -10,6 +10,7 @@
 
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use aws_runtime::retries::classifiers::THROTTLING_ERRORS;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -18,19 +19,22 @@ use aws_smithy_runtime_api::client::auth::{
 };
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextRef,
-    BeforeTransmitInterceptorContextRef, Error, FinalizerInterceptorContextRef,
+    BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef, Error, FinalizerInterceptorContextRef,
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::orchestrator::{Metadata, OrchestratorError};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
 use aws_smithy_runtime_api::client::runtime_plugin::{Order, RuntimePlugin};
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer, Storable, StoreReplace};
 use aws_smithy_types::event_stream::DeferredSignerSender;
 use aws_smithy_types::retry::ErrorKind;
 
+use super::phases::{Phases, Watched};
 use super::{Client, ServiceError};
 use crate::permits::{Lane, Permit, Ticket};
+use crate::stats::Gauge;
 
 /// Bytes of a request above which the time of its answer tells of the line to AWS, not of the service.
 const SMALL: u64 = 64 << 10;
@@ -38,18 +42,19 @@ const SMALL: u64 = 64 << 10;
 const NO_RATES: [&str; 2] = ["LimitExceededException", "TransactionInProgressException"];
 
 impl Client {
-    /// The same client whose attempts take a permit each of `lane`, which is that of its account, region and service.
+    /// The same client whose attempts take a permit each of `lane`, which is that of its account, region and service, and
+    /// whose requests `gauge` hears of, where they are its operation's.
     ///
     /// What is signed and not sent takes one too: sign by a client without a lane.
-    pub fn metered(mut self, lane: Arc<Lane>) -> Client {
-        self.plugins = self.plugins.with_client_plugin(Metered(lane));
+    pub fn metered(mut self, lane: Arc<Lane>, gauge: Gauge) -> Client {
+        self.plugins = self.plugins.with_client_plugin(Metered(lane, gauge));
         self
     }
 }
 
 /// Wraps what comes before signing, and watches every attempt.
 #[derive(Debug)]
-struct Metered(Arc<Lane>);
+struct Metered(Arc<Lane>, Gauge);
 
 impl RuntimePlugin for Metered {
     fn order(&self) -> Order {
@@ -58,7 +63,8 @@ impl RuntimePlugin for Metered {
 
     fn config(&self) -> Option<FrozenLayer> {
         let mut layer = Layer::new("metered");
-        layer.store_put(Meter { lane: self.0.clone(), attempt: Mutex::default() });
+        let phases = Mutex::new(Some(Phases::new()));
+        layer.store_put(Meter { lane: self.0.clone(), gauge: self.1.clone(), attempt: Mutex::default(), phases });
         Some(layer.freeze())
     }
 
@@ -76,7 +82,10 @@ impl RuntimePlugin for Metered {
 #[derive(Debug)]
 struct Meter {
     lane: Arc<Lane>,
+    gauge: Gauge,
     attempt: Mutex<Attempt>,
+    /// Of the whole request; none once it was told of, or is a body's to tell of.
+    phases: Mutex<Option<Phases>>,
 }
 
 #[derive(Debug, Default)]
@@ -96,6 +105,23 @@ impl Meter {
     fn attempt(&self) -> MutexGuard<'_, Attempt> {
         self.attempt.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn phases(&self, change: impl FnOnce(&mut Phases)) {
+        self.phases.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(change);
+    }
+
+    fn take_phases(&self, cfg: &ConfigBag) -> Option<Phases> {
+        let phases = self.phases.lock().unwrap_or_else(PoisonError::into_inner).take();
+        phases.filter(|_| cfg.load::<Metadata>().is_some_and(|metadata| self.gauge.is_of(metadata.name())))
+    }
+}
+
+/// The body of an answer that is left to the caller: the request is over with it.
+pub(super) fn watched(cfg: &ConfigBag, body: SdkBody) -> SdkBody {
+    match cfg.load::<Meter>().and_then(|meter| Some((meter, meter.take_phases(cfg)?))) {
+        Some((meter, phases)) => SdkBody::from_body_1_x(Watched::new(body, phases, meter.gauge.clone())),
+        None => body,
+    }
 }
 
 /// The first of an attempt's steps that may wait: how to authenticate is known at once, but not before there is a permit.
@@ -112,7 +138,9 @@ impl ResolveAuthSchemeOptions for Waits {
         AuthSchemeOptionsFuture::new(async move {
             if let Some(meter) = cfg.load::<Meter>() {
                 let operation = cfg.load::<Metadata>().map_or("", Metadata::name);
+                let asked = Instant::now();
                 let permit = meter.lane.acquire(operation).await;
+                meter.phases(|phases| phases.waited(asked.elapsed()));
                 *meter.attempt() = Attempt { permit: Some(permit), ..Attempt::default() };
             }
             self.0.resolve_auth_scheme_options_v2(params, cfg, components).await
@@ -130,6 +158,19 @@ impl Intercept for Watch {
         "Watch"
     }
 
+    fn modify_before_transmit(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let Some(meter) = cfg.load::<Meter>() else { return Ok(()) };
+        meter.phases(|phases| {
+            context.request_mut().add_extension(phases.connection());
+        });
+        Ok(())
+    }
+
     fn read_before_transmit(
         &self,
         context: &BeforeTransmitInterceptorContextRef<'_>,
@@ -138,7 +179,9 @@ impl Intercept for Watch {
     ) -> Result<(), BoxError> {
         let Some(meter) = cfg.load::<Meter>() else { return Ok(()) };
         let mut attempt = meter.attempt();
-        attempt.timely = context.request().body().content_length().is_some_and(|length| length <= SMALL);
+        let length = context.request().body().content_length();
+        meter.phases(|phases| phases.sent(length.unwrap_or_default()));
+        attempt.timely = length.is_some_and(|length| length <= SMALL);
         if let Some(permit) = &mut attempt.permit {
             permit.sent();
             attempt.sent = Some(permit.ticket());
@@ -157,6 +200,7 @@ impl Intercept for Watch {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let Some(meter) = cfg.load::<Meter>() else { return Ok(()) };
+        meter.phases(Phases::answered);
         let attempt = meter.attempt();
         if let Some(sent) = attempt.sent.as_ref().filter(|_| context.response().status().is_success()) {
             sent.answered(attempt.timely);
@@ -172,10 +216,13 @@ impl Intercept for Watch {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let Some(meter) = cfg.load::<Meter>() else { return Ok(()) };
+        let read = context.response().body().bytes().map_or(0, <[u8]>::len);
+        meter.phases(|phases| phases.read(read as u64));
         let Attempt { sent, .. } = std::mem::take(&mut *meter.attempt());
         if let (Some(sent), Err(error)) = (sent, context.output_or_error()) {
             if is_too_fast(error) {
                 sent.throttled();
+                meter.phases(Phases::throttled);
             } else if !context.response().status().is_success() {
                 sent.answered(false);
             }
@@ -198,6 +245,19 @@ impl Intercept for Watch {
             .filter(|_| error.and_then(OrchestratorError::as_connector_error).is_some_and(ConnectorError::is_timeout))
         {
             sent.throttled();
+        }
+        Ok(())
+    }
+
+    fn read_after_execution(
+        &self,
+        _: &FinalizerInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let Some(meter) = cfg.load::<Meter>() else { return Ok(()) };
+        if let Some(phases) = meter.take_phases(cfg) {
+            phases.tell(&meter.gauge);
         }
         Ok(())
     }
@@ -244,6 +304,7 @@ mod tests {
 
     use super::*;
     use crate::permits::{Limits, Rate, Scope};
+    use crate::stats::{Key, Phase, Stats};
     use crate::transport::{Incoming, IncomingBody, Outgoing, ReadError, TransportError};
 
     /// Status and body; no answer in time.
@@ -296,6 +357,7 @@ mod tests {
 
     struct World {
         lane: Arc<Lane>,
+        stats: Stats,
         script: Script,
         client: Client,
     }
@@ -320,7 +382,9 @@ mod tests {
         let service = nuaws_embed::find("ec2").unwrap().model();
         let connector = SharedHttpConnector::new(script.clone());
         let client = Client::new(&service, &config, http_client_fn(move |_, _| connector.clone()));
-        World { client: client.metered(lane.clone()), lane, script }
+        let stats = Stats::default();
+        let gauge = stats.gauge(Key { operation: "DescribeVpcs".into(), ..Key::default() }, None);
+        World { client: client.metered(lane.clone(), gauge), lane, stats, script }
     }
 
     fn outgoing(body: SdkBody, streams: bool) -> Outgoing {
@@ -406,6 +470,33 @@ mod tests {
             assert_eq!(world.lane.stats().throttled, 0, "{other:?}");
             world.idle();
         }
+    }
+
+    /// How often each phase was told of, retries, throttles, and bytes out and in.
+    fn told(world: &World) -> ([u64; 6], [u64; 4]) {
+        let sums = world.stats.sum(None, |_, _| Some(()));
+        let figures = sums.get(&()).cloned().unwrap_or_default();
+        let counts = figures.counts;
+        let phases = Phase::ALL.map(|phase| figures.times(phase).count());
+        (phases, [counts.retries, counts.throttles, counts.sent, counts.received])
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_request_is_told_of_once_however_often_it_was_sent() {
+        let request = "Action=DescribeVpcs".len() as u64;
+        let world = world(&Limits::default(), &[Ok((503, "SlowDown")), Err(()), FINE, FINE]);
+        world.send(false).await.unwrap();
+        // A connector of ours has no connections.
+        assert_eq!(told(&world), ([1, 0, 1, 1, 0, 1], [2, 1, 3 * request, 8 + 4]));
+        let incoming = world.send(true).await.unwrap();
+        assert_eq!(told(&world).0[Phase::Total as usize], 1, "not over before its body is");
+        drop(incoming);
+        assert_eq!(told(&world).0, [2, 0, 2, 2, 0, 2]);
+        let mut other = outgoing(SdkBody::empty(), false);
+        other.operation = "DescribeEndpoints".into();
+        let sent = tokio::time::timeout(Duration::from_secs(1), world.client.send(other));
+        assert!(sent.await.is_err());
+        assert_eq!(told(&world).0, [2, 0, 2, 2, 0, 2], "another operation's is no business of the gauge");
     }
 
     #[tokio::test(start_paused = true)]

@@ -23,6 +23,7 @@ fn samples() -> Vec<(&'static str, Frame)> {
         note: text("State.Name is pending"),
         done: false,
         bytes: false,
+        failed: 0,
     };
     vec![
         ("hello", Frame::Hello(Hello { wire: 1, version: text("0.1.0"), build: text("00ff00ff00ff00ff"), pid: 4_711 })),
@@ -38,6 +39,8 @@ fn samples() -> Vec<(&'static str, Frame)> {
         ("watch", Frame::Watch),
         ("drop", Frame::Drop),
         ("progress", Frame::Progress(progress)),
+        ("ask", Frame::Ask(Ask { question: text("more than 100 rows?") })),
+        ("said", Frame::Said(Said { yes: true })),
         ("end", Frame::End(End { code: 1, stderr: text("nuaws: no such bucket\n") })),
         ("refusal", Frame::Refusal(Refusal { code: Code::Elsewhere, message: text("a terminal is needed") })),
     ]
@@ -50,7 +53,11 @@ fn bytes(frame: &Frame) -> Vec<u8> {
 }
 
 fn folder() -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/frames")).join(VERSION.to_string())
+    folder_of(VERSION)
+}
+
+fn folder_of(version: u32) -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/frames")).join(version.to_string())
 }
 
 /// A daemon of one build must understand a client of another as long as the version is the same.
@@ -63,6 +70,19 @@ fn saved_frames_are_what_they_were() {
         assert_eq!(bytes(&frame), saved, "{name} is written otherwise: is this another version?");
     }
     assert_eq!(fs::read_dir(folder()).unwrap().count(), samples().len());
+}
+
+/// A daemon of another version is told to leave.
+#[test]
+fn hello_and_drain_are_understood_in_every_version() {
+    for version in 1..VERSION {
+        let read = |name: &str| fs::read(folder_of(version).join(name)).unwrap();
+        let (hello, drain) = (read("hello"), read("drain"));
+        let decoded = decode(first(&hello).unwrap().unwrap()).unwrap();
+        assert!(matches!(&decoded, Frame::Hello(hello) if hello.wire == version), "{decoded:?}");
+        assert_eq!(bytes(&decoded), hello);
+        assert_eq!(bytes(&Frame::Drain), drain);
+    }
 }
 
 #[test]
@@ -93,7 +113,7 @@ fn kinds_are_where_their_numbers_say() {
     for (number, kind) in Kind::ALL.into_iter().enumerate() {
         assert_eq!(kind as usize, number);
     }
-    assert_eq!(first(&[0, 0, 0, 0, 14]), Err(Malformed::Kind(14)));
+    assert_eq!(first(&[0, 0, 0, 0, 16]), Err(Malformed::Kind(16)));
 }
 
 #[test]
@@ -144,9 +164,9 @@ fn frames() -> impl Strategy<Value = Frame> {
     });
     let hello = (any::<u32>(), text(), text(), any::<u32>());
     let hello = hello.prop_map(|(wire, version, build, pid)| Frame::Hello(Hello { wire, version, build, pid }));
-    let progress = (any::<u64>(), any::<u64>(), any::<Option<u64>>(), text(), any::<bool>(), any::<bool>());
-    let progress = progress.prop_map(|(items, pages, total, note, done, bytes)| {
-        Frame::Progress(Progress { items, pages, total, note, done, bytes })
+    let progress = (any::<[u64; 3]>(), any::<Option<u64>>(), text(), any::<bool>(), any::<bool>());
+    let progress = progress.prop_map(|([items, pages, failed], total, note, done, bytes)| {
+        Frame::Progress(Progress { items, pages, total, note, done, bytes, failed })
     });
     let code = prop::sample::select(vec![Code::Version, Code::Elsewhere, Code::Busy, Code::Malformed]);
     let data = || prop::collection::vec(any::<u8>(), 0..5_000).prop_map(Bytes::from);
@@ -159,6 +179,8 @@ fn frames() -> impl Strategy<Value = Frame> {
         any::<u32>().prop_map(Frame::Ack),
         prop::sample::select(vec![Frame::Drain, Frame::Settle, Frame::Settled, Frame::Watch, Frame::Drop]),
         progress,
+        text().prop_map(|question| Frame::Ask(Ask { question })),
+        any::<bool>().prop_map(|yes| Frame::Said(Said { yes })),
         (any::<u8>(), text()).prop_map(|(code, stderr)| Frame::End(End { code, stderr })),
         (code, text()).prop_map(|(code, message)| Frame::Refusal(Refusal { code, message })),
     ]

@@ -115,6 +115,13 @@ impl Host for Pretender {
             "variable" => say(format!("{:?}", std::env::var(word(2)).ok())).await,
             "fail" => return Ok(End { code: 7, stderr: "nuaws: told to fail\n".into() }),
             "elsewhere" => return Err(Elsewhere("a terminal is needed".into())),
+            "linger" => {
+                let late = Late(word(2).to_owned());
+                tokio::spawn(async move {
+                    let _late = late;
+                    std::future::pending::<()>().await;
+                });
+            }
             kind @ ("sleep" | "watched") => {
                 let _left = Left(word(3).to_owned());
                 if kind == "watched" {
@@ -186,6 +193,16 @@ async fn cat(mut input: Input, reply: &Reply) {
         if reply.data(piece).await.is_err() {
             return;
         }
+    }
+}
+
+/// Takes its time to go, and then leaves a file.
+struct Late(String);
+
+impl Drop for Late {
+    fn drop(&mut self) {
+        std::thread::sleep(Duration::from_millis(100));
+        std::fs::write(&self.0, "").unwrap();
     }
 }
 

@@ -202,7 +202,10 @@ fn administration() {
     assert!(status.memory.unwrap() > 1 << 20);
 
     // It ends what it has begun, and takes nothing more.
+    let late = world.marker("late");
+    world.start(&format!("call linger {}", late.display())).wait().unwrap();
     assert_eq!(client::stop(&place).unwrap(), Stopped::Drained);
+    assert!(late.exists(), "what the daemon had is not gone yet");
     assert_eq!(text(&busy.wait_with_output().unwrap()), "asleep");
     until("gone", || !is_alive(pid));
     assert_eq!(client::status(&place).unwrap(), None);

@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use aws_credential_types::Credentials;
-use aws_credential_types::credential_feature::AwsCredentialFeature as Feature;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_runtime::auth::SigV4OperationSigningConfig;
 use aws_smithy_types::DateTime;
@@ -27,7 +26,7 @@ use crate::duration;
 use crate::endpoint::{Params, RuleSet};
 use crate::error::CallError;
 use crate::invocation::{Engine, Model};
-use crate::session::{Choice, Session, profile_names};
+use crate::session::{Choice, Origin, Session, profile_names};
 use crate::transport::{Client, Outgoing, ReadError, ServiceError, TransportError, chain};
 use crate::value::Value;
 
@@ -147,28 +146,17 @@ fn credentials(found: &Credentials, profile: &str, now: SystemTime) -> Row {
 }
 
 fn source(found: &Credentials, profile: &str) -> String {
-    let features = found.get_property::<Vec<Feature>>().map(Vec::as_slice).unwrap_or_default();
-    let by = |wanted: &[Feature]| features.iter().any(|feature| wanted.contains(feature));
     let profile_of = |what: &str| format!("{what} of profile {profile}");
-    match () {
-        () if by(&[Feature::CredentialsStsAssumeRole]) => profile_of("the role"),
-        () if by(&[
-            Feature::CredentialsEnvVarsStsWebIdToken,
-            Feature::CredentialsProfileStsWebIdToken,
-            Feature::CredentialsStsAssumeRoleWebId,
-        ]) =>
-        {
-            "a role by web identity".to_owned()
-        }
-        () if by(&[Feature::CredentialsSso, Feature::CredentialsProfileSso]) => profile_of("the SSO session"),
-        () if by(&[Feature::CredentialsLogin, Feature::CredentialsProfileLogin]) => profile_of("the login session"),
-        () if by(&[Feature::CredentialsProcess, Feature::CredentialsProfileProcess]) => {
-            profile_of("the credential_process")
-        }
-        () if by(&[Feature::CredentialsHttp]) => "the container".to_owned(),
-        () if by(&[Feature::CredentialsImds]) => "the instance".to_owned(),
-        () if by(&[Feature::CredentialsEnvVars]) => "the environment".to_owned(),
-        () => profile_of("the keys"),
+    match Origin::of(found) {
+        Origin::Role => profile_of("the role"),
+        Origin::WebIdentity => "a role by web identity".to_owned(),
+        Origin::Sso => profile_of("the SSO session"),
+        Origin::Login => profile_of("the login session"),
+        Origin::Process => profile_of("the credential_process"),
+        Origin::Container => "the container".to_owned(),
+        Origin::Instance => "the instance".to_owned(),
+        Origin::Environment => "the environment".to_owned(),
+        Origin::Keys => profile_of("the keys"),
     }
 }
 
@@ -328,6 +316,8 @@ fn without_user(url: &str) -> String {
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+
+    use aws_credential_types::credential_feature::AwsCredentialFeature as Feature;
 
     use super::*;
     use crate::environment::Environment;
